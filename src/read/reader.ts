@@ -1,0 +1,125 @@
+import { sha256 } from '@noble/hashes/sha2.js';
+import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
+import type { Article, ArticleHead, Part, Reading, Span, Statement } from '../model/index.ts';
+import { judgeCertainty } from './certainty/index.ts';
+import { attribute } from './chain/index.ts';
+import { compareParts } from './compare/index.ts';
+import { findDates } from './dates/index.ts';
+import { findFigures } from './figures/index.ts';
+import { unpackModels } from './learn/container.ts';
+import { findNames } from './names/index.ts';
+import { contains } from './parts.ts';
+import { type FoundStatement, statementModel } from './statements/index.ts';
+import { syntaxFrom } from './syntax/index.ts';
+import { findOpening } from './text/headline.ts';
+import { prepare } from './text/prepare.ts';
+import { READER } from './version.ts';
+
+/** The bytes of the weights in `models/`; the caller loads them, since reading does no I/O. */
+export interface ReaderModels {
+  readonly syntax?: Uint8Array;
+  readonly statements?: Uint8Array;
+}
+
+export interface ReadOptions {
+  /** Put the text itself into the reading. */
+  readonly text?: boolean;
+}
+
+export interface Reader {
+  readonly version: string;
+  /** A pure function of the article and this reader's version: no clock, no network, no state. */
+  read(article: Article, options?: ReadOptions): Reading;
+}
+
+export function createReader(models: ReaderModels): Reader {
+  const parse = syntaxFrom(models.syntax && unpackModels(models.syntax));
+  const finder = statementModel(models.statements && unpackModels(models.statements));
+  return {
+    version: READER,
+    read(article, options = {}) {
+      const { text } = article;
+      const prepared = prepare(text, parse);
+      const { headline, dateline } = findOpening(prepared, article.title);
+      const dates = findDates(prepared, { published: article.published });
+      const figures = findFigures(
+        prepared,
+        dates.map((d) => d.span),
+      );
+      const names = findNames(prepared, { headline, dateline, outlet: article.outlet });
+      const found = finder.find({ prepared, headline, dateline });
+      const attributions = attribute({ prepared, statements: found, names, dates, outlet: article.outlet });
+      const judged = judgeCertainty(prepared, found);
+      const articleKey = article.id ?? article.sha256;
+      const statements = found.map((f, i): Statement => {
+        const { sourceOf: _, ...rest } = f;
+        const { speaker, chain } = attributions[i]!;
+        return {
+          id: statementId(articleKey, article.sha256, f),
+          ...rest,
+          ...(speaker && { speaker }),
+          chain,
+          figures: indicesWithin(f.content, figures),
+          dates: indicesWithin([...f.content, ...f.cue], dates),
+          names: indicesWithin([...f.source, ...f.content], names),
+          certainty: judged.statements[i]!,
+        };
+      });
+      const reading = {
+        reader: READER,
+        ...(options.text && { text }),
+        article: headOf(article, headline, dateline),
+        statements,
+        figures,
+        dates,
+        names,
+        events: judged.events,
+      };
+      return { ...reading, comparisons: compareParts(text, reading) };
+    },
+  };
+}
+
+/** Hash of article, text and content spans (16 hex digits are enough inside one store). */
+function statementId(article: string, text: string, found: FoundStatement): string {
+  const spans = found.content.map((c) => c.span.join('-')).join(',');
+  return `st_${bytesToHex(sha256(utf8ToBytes(`${article}\n${text}\n${spans}`))).slice(0, 16)}`;
+}
+
+function indicesWithin(parts: readonly Part[], items: readonly { readonly span: Span }[]): number[] {
+  const out: number[] = [];
+  items.forEach((item, i) => {
+    if (parts.some((p) => contains(p.span, item.span))) out.push(i);
+  });
+  return out;
+}
+
+function headOf(article: Article, headline: Part | undefined, dateline: Part | undefined): ArticleHead {
+  const {
+    id,
+    givenId,
+    url,
+    outlet,
+    title,
+    published,
+    publishedBasis,
+    language,
+    sha256: hash,
+    text,
+  } = article;
+  return {
+    ...(id !== undefined && { id }),
+    ...(givenId !== undefined && { givenId }),
+    ...(url !== undefined && { url }),
+    ...(outlet !== undefined && { outlet }),
+    ...(title !== undefined && { title }),
+    ...(published !== undefined && { published }),
+    ...(publishedBasis !== undefined && { publishedBasis }),
+    language,
+    sha256: hash,
+    units: 'utf16',
+    length: text.length,
+    ...(headline && { headline }),
+    ...(dateline && { dateline }),
+  };
+}

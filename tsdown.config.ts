@@ -1,0 +1,19 @@
+import { defineConfig } from 'tsdown';
+
+export default defineConfig({
+  entry: {
+    'read/index': 'src/read/index.ts',
+    'article/index': 'src/article/index.ts',
+    'cli/main': 'src/cli/main.ts',
+    'cli/worker': 'src/cli/worker.ts',
+  },
+  format: 'esm',
+  target: 'node20.19',
+  // The reader runs in a browser too; nothing of Node is to be slipped into it.
+  platform: 'neutral',
+  deps: { neverBundle: [/^node:/] },
+  dts: true,
+  clean: true,
+  outDir: 'dist',
+  outExtensions: () => ({ js: '.mjs', dts: '.d.mts' }),
+});

@@ -8,7 +8,7 @@ import { findDates } from './dates/index.ts';
 import { findFigures } from './figures/index.ts';
 import { unpackModels } from './learn/container.ts';
 import { findNames } from './names/index.ts';
-import { contains } from './parts.ts';
+import { indicesWithin } from './parts.ts';
 import { type FoundStatement, statementModel } from './statements/index.ts';
 import { syntaxFrom } from './syntax/index.ts';
 import { findOpening } from './text/headline.ts';
@@ -59,9 +59,9 @@ export function createReader(models: ReaderModels): Reader {
           ...rest,
           ...(speaker && { speaker }),
           chain,
-          figures: indicesWithin(f.content, figures),
-          dates: indicesWithin([...f.content, ...f.cue], dates),
-          names: indicesWithin([...f.source, ...f.content], names),
+          figures: indicesIn(f.content, figures),
+          dates: indicesIn([...f.content, ...f.cue], dates),
+          names: indicesIn([...f.source, ...f.content], names),
           certainty: judged.statements[i]!,
         };
       });
@@ -75,7 +75,7 @@ export function createReader(models: ReaderModels): Reader {
         names,
         events: judged.events,
       };
-      return { ...reading, comparisons: compareParts(text, reading) };
+      return { ...reading, comparisons: compareParts(prepared, reading) };
     },
   };
 }
@@ -86,12 +86,10 @@ function statementId(article: string, text: string, found: FoundStatement): stri
   return `st_${bytesToHex(sha256(utf8ToBytes(`${article}\n${text}\n${spans}`))).slice(0, 16)}`;
 }
 
-function indicesWithin(parts: readonly Part[], items: readonly { readonly span: Span }[]): number[] {
-  const out: number[] = [];
-  items.forEach((item, i) => {
-    if (parts.some((p) => contains(p.span, item.span))) out.push(i);
-  });
-  return out;
+/** Indices of the items within any of the parts, in order. */
+function indicesIn(parts: readonly Part[], items: readonly { readonly span: Span }[]): number[] {
+  const found = parts.flatMap((p) => indicesWithin(items, p.span));
+  return [...new Set(found)].sort((a, b) => a - b);
 }
 
 function headOf(article: Article, headline: Part | undefined, dateline: Part | undefined): ArticleHead {

@@ -1,0 +1,42 @@
+import type { Figure } from '../../model/index.ts';
+import type { Unit } from './units.ts';
+
+/** Two units that tell the same thing, and how alike they are (0..1). */
+export interface Aligned {
+  readonly from: Unit;
+  readonly to: Unit;
+  readonly score: number;
+}
+
+/** Below this two units are about different things. Set on our samples and looked over on dev articles. */
+export const ALIKE = 0.45;
+
+/**
+ * Likeness of two tellings: the share of the shorter one's words that the other has too, raised where a figure
+ * agrees and lowered where both have figures and none does. A shared number alone never suffices.
+ */
+export function likeness(a: Unit, b: Unit): number {
+  const [small, big] = a.words.size <= b.words.size ? [a.words, b.words] : [b.words, a.words];
+  if (small.size < 2) return 0;
+  let shared = 0;
+  for (const word of small) if (big.has(word)) shared++;
+  if (shared < 2) return 0;
+  const share = shared / small.size;
+  if (a.figures.length === 0 || b.figures.length === 0) return share;
+  const agree = a.figures.some((f) => b.figures.some((g) => sameValue(f, g)));
+  return agree ? Math.min(1, share + 0.2) : share * 0.8;
+}
+
+/** The value that a figure stands for: its value, else its range. */
+export function sameValue(a: Figure, b: Figure): boolean {
+  if (a.value !== null || b.value !== null) return a.value === b.value;
+  return a.low === b.low && a.high === b.high && (a.low ?? a.high ?? null) !== null;
+}
+
+/** The counterparts of `unit` among `others`, the most alike first; ties go to the earlier one. */
+export function counterparts(unit: Unit, others: readonly Unit[]): Aligned[] {
+  return others
+    .map((from) => ({ from, to: unit, score: likeness(unit, from) }))
+    .filter((pair) => pair.score >= ALIKE)
+    .sort((x, y) => y.score - x.score || x.from.span[0] - y.from.span[0]);
+}

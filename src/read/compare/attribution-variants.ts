@@ -1,0 +1,60 @@
+import type { Name, Statement } from '../../model/index.ts';
+import { within } from '../parts.ts';
+import type { Compared } from './units.ts';
+import { type Variant, type VariantRule, wordsAt, wordsOf } from './variants.ts';
+
+/** How closely a telling says who spoke; a lower step says it less closely. */
+export type Standing = 'person' | 'unnamed' | 'body' | 'place' | 'nobody';
+
+/** What a statement's source is, by the name in it. */
+export function standingOf(reading: Compared, statement: Statement): Standing {
+  if (statement.source.length === 0) return statement.speaker ? 'unnamed' : 'nobody';
+  const head = headName(statement, namesInSource(reading, statement));
+  if (!head) return 'unnamed';
+  if (head.kind === 'person') return 'person';
+  if (head.kind === 'place') return 'place';
+  return 'body';
+}
+
+function namesInSource(reading: Compared, statement: Statement): Name[] {
+  return statement.source.flatMap((source) => within(reading.names, source.span));
+}
+
+/**
+ * The name that the source is, not one that only narrows it: "the State Department" is the body, in "a State
+ * Department official" the body narrows an unnamed person.
+ */
+function headName(statement: Statement, names: readonly Name[]): Name | undefined {
+  const person = names.find((n) => n.kind === 'person');
+  if (person) return person;
+  return names.find((n) =>
+    statement.source.some((s) => {
+      const before = s.exact
+        .slice(0, n.span[0] - s.span[0])
+        .trim()
+        .toLowerCase();
+      const after = s.exact.slice(n.span[1] - s.span[0]).trim();
+      return (before === '' || before === 'the') && (after === '' || /^[,('’]/.test(after));
+    }),
+  );
+}
+
+/** attribution: a named person → an unnamed one → an institution → a country → nobody, either way. */
+export const attributionVariants: VariantRule = ({ text, reading, pair, from, to }) => {
+  if (from.source.length === 0) return [];
+  const [a, b] = [standingOf(reading, from), standingOf(reading, to)];
+  const sameWords = bare(from.source[0]!.exact) === bare(to.source[0]?.exact ?? '');
+  const sameSpeaker = from.speaker?.name !== undefined && from.speaker.name === to.speaker?.name;
+  if (sameWords || (a === b && sameSpeaker)) return [];
+  // A pronoun, or "the official" for one named before, says no less than the name does.
+  if (to.source.length > 0 && sameSpeaker && b === 'unnamed' && to.speaker?.basis === 'stated') return [];
+  const target = to.source[0] ? wordsOf(to.source[0]) : wordsAt(text, pair.to.span[0], pair.to.span[1]);
+  const variant: Variant = { kind: 'attribution', from: wordsOf(from.source[0]!), to: target };
+  return [variant];
+};
+
+const bare = (s: string): string =>
+  s
+    .toLowerCase()
+    .replace(/^(the|a|an) /, '')
+    .trim();

@@ -1,0 +1,124 @@
+import fs from 'node:fs';
+import type { Article } from '../model/index.ts';
+import { type GivenFacts, MAX_CHARS, makeArticle, normalText } from './article.ts';
+import { decode } from './input/decode.ts';
+import { notText } from './input/sniff.ts';
+import { InputError } from './input-error.ts';
+import { isFullyRead } from './language.ts';
+
+export interface LoadOptions {
+  readonly given?: GivenFacts;
+  /** In UTF-16 code units, default 2,000,000. */
+  readonly maxChars?: number;
+}
+
+/** An article with what the user should be told about how it was taken. */
+export interface Loaded {
+  readonly article: Article;
+  readonly notices: readonly string[];
+}
+
+/** No page or file of more bytes than this is taken, unless --max-chars asks for it. */
+export const MAX_BYTES = 10 * 1024 * 1024;
+
+/**
+ * The article at a path, at an http(s) address, or (for "-") on standard input. Throws `InputError`, whose message
+ * is one line, for whatever cannot be read.
+ */
+export async function loadArticle(where: string, options: LoadOptions = {}): Promise<Loaded> {
+  if (/^[a-z][a-z0-9+.-]+:\/\//i.test(where)) {
+    const { fetchPage } = await import('./fetch/index.ts');
+    const page = await fetchPage(where);
+    return articleFromBytes(page.bytes, {
+      ...options,
+      name: where,
+      given: { url: page.url, ...options.given },
+      ...(page.charset && { charset: page.charset }),
+      ...(page.isHtml !== undefined && { isHtml: page.isHtml }),
+    });
+  }
+  const name = where === '-' ? 'standard input' : where;
+  const bytes = await readFileBytes(where, name, byteLimit(options.maxChars));
+  return articleFromBytes(bytes, { ...options, name });
+}
+
+export interface BytesOptions extends LoadOptions {
+  /** What to call the bytes in an error. */
+  readonly name: string;
+  /** As the server stated it. */
+  readonly charset?: string;
+  /** Where the server or the caller knows; else the name and the first bytes tell. */
+  readonly isHtml?: boolean;
+}
+
+/** The article of a file's or a page's bytes. Throws `InputError`. */
+export async function articleFromBytes(bytes: Uint8Array, options: BytesOptions): Promise<Loaded> {
+  const { name, given = {}, maxChars } = options;
+  if (bytes.length === 0) throw new InputError(name, 'empty', 'give an article of at least one word');
+  const wrong = notText(bytes);
+  if (wrong) throw new InputError(name, wrong.what, wrong.todo.replace('FILE', name));
+  const isHtml = options.isHtml ?? (/\.x?html?$/i.test(name) || looksLikeHtml(bytes));
+  const notices: string[] = [];
+  let article: Article;
+  if (isHtml) {
+    const { pageFromHtml, statedCharset } = await import('./html/index.ts');
+    const decoded = decode(bytes, options.charset ?? statedCharset(bytes));
+    if (decoded.notice) notices.push(`${name}: ${decoded.notice}`);
+    const page = pageFromHtml(name, normalText(decoded.text), given.url);
+    article = makeArticle(name, page.text, given, page.facts, { maxChars, links: page.links });
+  } else {
+    const decoded = decode(bytes, options.charset);
+    if (decoded.notice) notices.push(`${name}: ${decoded.notice}`);
+    article = makeArticle(name, normalText(decoded.text), given, {}, { maxChars });
+  }
+  if (!isFullyRead(article.language))
+    notices.push(
+      `${name}: the language is ${article.language}; only English is read in full so far (--language en if it is English)`,
+    );
+  return { article, notices };
+}
+
+/** UTF-8 takes at most three bytes a code unit; markup may double a page. */
+const byteLimit = (maxChars = MAX_CHARS): number => Math.max(MAX_BYTES, maxChars * 4);
+
+async function readFileBytes(where: string, name: string, limit: number): Promise<Uint8Array> {
+  const tooBig = (): InputError =>
+    new InputError(
+      name,
+      `more than ${Math.round(limit / 1024 / 1024)} MB`,
+      'give one article, or many as lines of JSON with --jsonl',
+    );
+  try {
+    if (where !== '-') {
+      const stat = fs.statSync(where);
+      if (stat.isDirectory()) throw new InputError(name, 'a folder', 'give one file in it');
+      if (stat.isFile() && stat.size > limit) throw tooBig();
+    }
+    const chunks: Buffer[] = [];
+    let size = 0;
+    for await (const chunk of where === '-' ? process.stdin : fs.createReadStream(where)) {
+      chunks.push(chunk);
+      size += chunk.length;
+      if (size > limit) throw tooBig();
+    }
+    return Buffer.concat(chunks);
+  } catch (error) {
+    if (error instanceof InputError) throw error;
+    throw fileError(name, error);
+  }
+}
+
+function fileError(name: string, error: unknown): InputError {
+  const code = error instanceof Error && 'code' in error ? String(error.code) : '';
+  if (code === 'ENOENT')
+    return new InputError(name, 'no such file', 'check the name, or give an address with http(s)://');
+  if (code === 'EACCES' || code === 'EPERM')
+    return new InputError(name, 'may not be read', 'check its permissions');
+  return new InputError(name, `could not be read (${code || String(error)})`);
+}
+
+function looksLikeHtml(bytes: Uint8Array): boolean {
+  const head = decode(bytes.subarray(0, 2048)).text.replace(/^\ufeff/, '');
+  const start = head.replace(/^(?:\s|<\?xml[^>]*>|<!--[\s\S]{0,1500}?-->)+/, '');
+  return /^<(?:!doctype\s+html|html|head|body)\b/i.test(start);
+}

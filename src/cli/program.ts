@@ -1,0 +1,57 @@
+import { Command, CommanderError } from 'commander';
+import { InputError, oneLine } from '../article/input-error.ts';
+import { packageVersion } from './models.ts';
+import { readVerb } from './read.ts';
+
+/** 0: done; 1: some of many articles failed; 2: bad input or misuse, or a fault of ours. */
+export const EXIT = { done: 0, someFailed: 1, misuse: 2 } as const;
+
+function program(): Command {
+  return new Command('hearsay')
+    .description(
+      'Who actually said this, in which words, via whom did it reach me, and what changed on the way.',
+    )
+    .version(packageVersion(), '-V, --version', 'print the version')
+    .helpOption('-h, --help', 'print this help')
+    .showSuggestionAfterError()
+    .exitOverride()
+    .addCommand(readVerb())
+    .addHelpText(
+      'after',
+      `
+Exit codes: 0 done; 1 some of many articles failed; 2 bad input or misuse.
+"hearsay help read" says more about a verb.`,
+    );
+}
+
+/** Runs one command line. Sets the exit code rather than exiting, so that output is written whole. */
+export async function run(args: readonly string[]): Promise<void> {
+  // Who reads the output may stop reading: no error of ours.
+  process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code === 'EPIPE') process.exit(process.exitCode ?? EXIT.done);
+    fail(error, args);
+    process.exit();
+  });
+  try {
+    if (args.length === 0) process.stdout.write(program().helpInformation());
+    else await program().parseAsync([...args], { from: 'user' });
+  } catch (error) {
+    fail(error, args);
+  }
+}
+
+function fail(error: unknown, args: readonly string[]): void {
+  if (error instanceof CommanderError) {
+    // Commander has said it already; its own code for misuse is 1.
+    process.exitCode = error.exitCode === 0 ? EXIT.done : EXIT.misuse;
+    return;
+  }
+  process.exitCode = EXIT.misuse;
+  if (args.includes('--debug'))
+    process.stderr.write(`${error instanceof Error ? error.stack : String(error)}\n`);
+  else if (error instanceof InputError) process.stderr.write(`hearsay: ${error.message}\n`);
+  else
+    process.stderr.write(
+      `hearsay: a fault of ours: ${oneLine(error instanceof Error ? error.message : String(error))}; run again with --debug and report it\n`,
+    );
+}

@@ -1,0 +1,84 @@
+import { Command, InvalidArgumentError } from 'commander';
+import { type GivenFacts, InputError, isPublished, loadArticle, MAX_CHARS } from '../article/index.ts';
+import { languageTag } from '../article/language.ts';
+import { createReader } from '../read/index.ts';
+import { loadModels } from './models.ts';
+import { viewReading } from './view/index.ts';
+
+interface ReadFlags {
+  readonly published?: string;
+  readonly outlet?: string;
+  readonly title?: string;
+  readonly language?: string;
+  readonly json?: boolean;
+  readonly jsonl?: boolean;
+  readonly text?: boolean;
+  readonly maxChars: number;
+  readonly workers?: number;
+}
+
+/** `hearsay read`: one article, or with --jsonl many. */
+export function readVerb(): Command {
+  return new Command('read')
+    .exitOverride()
+    .description('read one article: who said what, via whom, how many, when and how surely')
+    .argument('[input]', 'a file (text or HTML), an http(s) address, or - for standard input')
+    .option(
+      '--published <date>',
+      'when it was published: YYYY, YYYY-MM, YYYY-MM-DD or a time with zone',
+      published,
+    )
+    .option('--outlet <name>', 'who published it')
+    .option('--title <words>', 'its headline')
+    .option('--language <tag>', 'its language, such as en', language)
+    .option('--json', 'print the reading as JSON')
+    .option('--text', 'put the text itself into the JSON')
+    .option('--max-chars <n>', 'read texts of up to n characters', count, MAX_CHARS)
+    .option('--debug', 'show stack traces')
+    .action(async (input: string | undefined, flags: ReadFlags) => {
+      await readOne(input, flags);
+    });
+}
+
+async function readOne(input: string | undefined, flags: ReadFlags): Promise<void> {
+  if (input === undefined)
+    throw new InputError('read', 'no article given', 'give a file, an address, or - for standard input');
+  const { article, notices } = await loadArticle(input, { given: givenBy(flags), maxChars: flags.maxChars });
+  for (const notice of notices) process.stderr.write(`hearsay: ${notice}\n`);
+  const reading = createReader(loadModels()).read(article, { text: flags.text ?? false });
+  if (flags.json || flags.text) process.stdout.write(`${JSON.stringify(reading, null, 1)}\n`);
+  else process.stdout.write(viewReading(reading, article, terminal()));
+}
+
+function givenBy({ published, outlet, title, language }: ReadFlags): GivenFacts {
+  return {
+    ...(published !== undefined && { published }),
+    ...(outlet !== undefined && { outlet }),
+    ...(title !== undefined && { title }),
+    ...(language !== undefined && { language }),
+  };
+}
+
+const terminal = (): { columns: number; colour: boolean } => ({
+  columns: Math.max(40, process.stdout.columns ?? 80),
+  colour: process.stdout.isTTY === true && !process.env.NO_COLOR && process.env.TERM !== 'dumb',
+});
+
+function published(date: string): string {
+  if (isPublished(date)) return date;
+  throw new InvalidArgumentError(
+    'Give YYYY, YYYY-MM, YYYY-MM-DD or YYYY-MM-DDThh:mm+hh:mm, a day that is in the calendar.',
+  );
+}
+
+function language(written: string): string {
+  const tag = languageTag(written);
+  if (tag) return tag;
+  throw new InvalidArgumentError('Give a BCP 47 tag, such as en or en-GB.');
+}
+
+function count(written: string): number {
+  const n = Number(written.replaceAll(/[_,]/g, ''));
+  if (Number.isSafeInteger(n) && n > 0) return n;
+  throw new InvalidArgumentError('Give a whole number above 0.');
+}

@@ -1,7 +1,7 @@
 import path from 'node:path';
-import type { RawToken } from '../../src/read/text/tokens.ts';
 import { splitParagraphs } from '../../src/read/text/paragraphs.ts';
 import { splitSentences } from '../../src/read/text/sentences.ts';
+import type { RawToken } from '../../src/read/text/tokens.ts';
 import { readJsonl } from '../lib/data.ts';
 
 type SilverToken = readonly [
@@ -34,7 +34,10 @@ export interface TaughtSentence {
 export function readTaught(data: string, split: 'train' | 'dev'): TaughtSentence[] {
   const folder = path.join(data, 'attribution');
   const texts = new Map(
-    readJsonl<{ id: string; text: string }>(path.join(folder, `${split}.jsonl.gz`)).map((a) => [a.id, a.text]),
+    readJsonl<{ id: string; text: string }>(path.join(folder, `${split}.jsonl.gz`)).map((a) => [
+      a.id,
+      a.text,
+    ]),
   );
   const out: TaughtSentence[] = [];
   readJsonl<{ id: string; sents: SilverToken[][] }>(path.join(folder, `silver-${split}.jsonl.gz`)).forEach(
@@ -48,7 +51,8 @@ export function readTaught(data: string, split: 'train' | 'dev'): TaughtSentence
         });
       });
       for (const paragraph of splitParagraphs(text))
-        for (const { tokens } of splitSentences(text, paragraph)) out.push(lay(article, tokens, at, silver.sents));
+        for (const { tokens } of splitSentences(text, paragraph))
+          out.push(lay(article, tokens, at, silver.sents));
     },
   );
   return out;

@@ -121,7 +121,9 @@ function learnWords(
     lengths.push(kept.length);
     for (const [id, n] of kept) {
       classIds.push(id);
-      weights.push(total >= 30 && n / total >= 0.997 ? SOLE : Math.min(SOLE - 1, Math.round((n / total) * 126)));
+      weights.push(
+        total >= 30 && n / total >= 0.997 ? SOLE : Math.min(SOLE - 1, Math.round((n / total) * 126)),
+      );
     }
   }
   return {

@@ -7,6 +7,8 @@ export interface ModelFile {
   /** Anything else that a model needs: word lists, thresholds, transition scores. */
   readonly extra: Readonly<Record<string, unknown>>;
   readonly models: Readonly<Record<string, SparseLinear>>;
+  /** The same weights as they stand in the file, for scorers of another make. */
+  readonly rows: Readonly<Record<string, SparseRows>>;
 }
 
 interface Header {
@@ -32,7 +34,7 @@ export function unpackModels(bytes: Uint8Array): ModelFile {
     at += length;
     return part;
   };
-  const models: Record<string, SparseLinear> = {};
+  const rows: Record<string, SparseRows> = {};
   for (const m of header.models) {
     const keyBytes = take(m.keys * 4);
     const view = new DataView(keyBytes.buffer, keyBytes.byteOffset, keyBytes.byteLength);
@@ -41,9 +43,21 @@ export function unpackModels(bytes: Uint8Array): ModelFile {
     const lengths = take(m.keys);
     const classIds = take(m.pairs);
     const weights = new Int8Array(take(m.pairs).buffer);
-    models[m.name] = sparseLinear({ classes: m.classes, scale: m.scale, keys, lengths, classIds, weights });
+    rows[m.name] = { classes: m.classes, scale: m.scale, keys, lengths, classIds, weights };
   }
-  return { name: header.name, version: header.version, extra: header.extra, models };
+  // A table is built when it is first asked for: whoever scores the rows himself never pays for it.
+  const models: Record<string, SparseLinear> = {};
+  for (const [key, row] of Object.entries(rows)) {
+    let table: SparseLinear | undefined;
+    Object.defineProperty(models, key, {
+      enumerable: true,
+      get: () => {
+        table ??= sparseLinear(row);
+        return table;
+      },
+    });
+  }
+  return { name: header.name, version: header.version, extra: header.extra, models, rows };
 }
 
 export function packModels(

@@ -1,7 +1,35 @@
 import type { ModelFile } from '../learn/container.ts';
-import { type Parse, withoutSyntax } from '../text/prepare.ts';
+import { RowScorer } from '../learn/table.ts';
+import { type Parse, type Token, withoutSyntax } from '../text/prepare.ts';
+import { TagDictionary } from './dictionary.ts';
+import { lemmaOf } from './lemma.ts';
+import { Tagger } from './tagger.ts';
+import { PAD, WordCodes } from './words.ts';
 
-/** Tagger, lemmatiser and dependency parser with the weights that ship with the product. */
-export function syntaxFrom(_weights: ModelFile | undefined): Parse {
-  return withoutSyntax;
+/**
+ * Tagger, lemmatiser and dependency parser with the weights that ship with the product (`models/syntax.bin`).
+ * Without weights: no tags and no tree. Time is linear in the number of tokens; the result depends on nothing but
+ * the tokens and the weights. Throws where the file holds other models than these.
+ */
+export function syntaxFrom(weights: ModelFile | undefined): Parse {
+  if (!weights) return withoutSyntax;
+  const { words, tags } = weights.rows;
+  if (!words || !tags) throw new Error(`model ${weights.name}: holds no tagger`);
+  const names = tags.classes;
+  const tagger = new Tagger(new RowScorer(tags), new TagDictionary(words));
+  const codes = new WordCodes();
+  let tagIds = new Int16Array(512);
+  return (tokens) => {
+    const n = tokens.length;
+    if (tagIds.length < n + 2 * PAD) tagIds = new Int16Array(2 * (n + 2 * PAD));
+    codes.encode(tokens);
+    tagger.tag(codes, tagIds);
+    const out: Token[] = new Array(n);
+    for (let i = 0; i < n; i++) {
+      const { start, end, text, lower } = tokens[i]!;
+      const tag = names[tagIds[PAD + i]!]!;
+      out[i] = { start, end, text, lower, tag, lemma: lemmaOf(lower, tag), head: -1, rel: '' };
+    }
+    return out;
+  };
 }

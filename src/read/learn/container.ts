@@ -30,7 +30,8 @@ export function unpackModels(bytes: Uint8Array): ModelFile {
   const take = (length: number): Uint8Array => {
     if (at + length > bytes.length)
       throw new Error(`model ${header.name}: cut short at byte ${bytes.length}`);
-    const part = bytes.slice(at, at + length);
+    // A copy: Buffer's own slice would be a view, and its bytes may not be ours to keep.
+    const part = new Uint8Array(bytes.subarray(at, at + length));
     at += length;
     return part;
   };

@@ -3,6 +3,7 @@ import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
 import type { Article, ArticleHead, Part, Reading, Span, Statement } from '../model/index.ts';
 import { judgeCertainty } from './certainty/index.ts';
 import { attribute } from './chain/index.ts';
+import { headlineTelling, isRetold } from './compare/headline-telling.ts';
 import { compareParts } from './compare/index.ts';
 import { findDates } from './dates/index.ts';
 import { findFigures } from './figures/index.ts';
@@ -47,7 +48,9 @@ export function createReader(models: ReaderModels): Reader {
         dates.map((d) => d.span),
       );
       const names = findNames(prepared, { headline, dateline, outlet: article.outlet });
-      const found = finder.find({ prepared, headline, dateline });
+      const own = finder.find({ prepared, headline, dateline });
+      const candidate = headline !== undefined && !own.some((f) => f.part === 'headline');
+      const found = candidate ? [...own, headlineTelling(text, headline)] : own;
       const attributions = attribute({ prepared, statements: found, names, dates, outlet: article.outlet });
       const judged = judgeCertainty(prepared, found);
       const articleKey = article.id ?? article.sha256;
@@ -75,10 +78,18 @@ export function createReader(models: ReaderModels): Reader {
         names,
         events: judged.events,
       };
-      return { ...reading, comparisons: compareParts(prepared, reading) };
+      const kept =
+        candidate && !isRetold(prepared, reading, statements.length - 1)
+          ? statements.slice(0, -1)
+          : statements;
+      const sorted = { ...reading, statements: [...kept].sort(byPlace) };
+      return { ...sorted, comparisons: compareParts(prepared, sorted) };
     },
   };
 }
+
+const byPlace = (a: Statement, b: Statement): number =>
+  a.content[0]!.span[0] - b.content[0]!.span[0] || a.content.at(-1)!.span[1] - b.content.at(-1)!.span[1];
 
 /** Hash of article, text and content spans (16 hex digits are enough inside one store). */
 function statementId(article: string, text: string, found: FoundStatement): string {

@@ -1,9 +1,20 @@
 import type { FoundStatement } from '../found.ts';
 import type { StatementInput } from '../index.ts';
+import { type Rule, ruleContext } from './context.ts';
+import { coverQuotations } from './cover.ts';
+import { setDirectness } from './directness.ts';
+import { toDrafts, toFound } from './draft.ts';
+import { setPart } from './place.ts';
 
 export { type Quotation, quotations } from './quotations.ts';
 
-/** The rules that come after the statement model, in this order. */
-export function refine(_input: StatementInput, found: readonly FoundStatement[]): FoundStatement[] {
-  return [...found];
+/** The rules that come after the statement model, in the order in which they run. */
+const RULES: readonly Rule[] = [coverQuotations, setDirectness, setPart];
+
+/** The model's statements with those that rules find, and with what rules know of each. */
+export function refine(input: StatementInput, found: readonly FoundStatement[]): FoundStatement[] {
+  const context = ruleContext(input);
+  let drafts = toDrafts(found);
+  for (const rule of RULES) drafts = rule(context, drafts).filter((d) => !d.gone);
+  return toFound(drafts);
 }

@@ -10,5 +10,6 @@ export function loadModels(): ReaderModels {
   };
   const syntax = load('syntax.bin');
   const statements = load('statements.bin');
-  return { ...(syntax && { syntax }), ...(statements && { statements }) };
+  const certainty = load('certainty.bin');
+  return { ...(syntax && { syntax }), ...(statements && { statements }), ...(certainty && { certainty }) };
 }

@@ -20,6 +20,7 @@ import { READER } from './version.ts';
 export interface ReaderModels {
   readonly syntax?: Uint8Array;
   readonly statements?: Uint8Array;
+  readonly certainty?: Uint8Array;
 }
 
 export interface ReadOptions {

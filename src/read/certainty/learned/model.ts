@@ -1,0 +1,60 @@
+import type { ModelFile } from '../../learn/container.ts';
+import type { SentenceView } from '../scope/view.ts';
+import { eventFeatures, featureSink } from './features.ts';
+
+/** Gives an event's factuality, -3 (certainly not) to 3 (certainly). */
+export interface FactualityModel {
+  factuality(view: SentenceView, at: number): number;
+}
+
+/** Middle value of each class of the model, in order, and what the header must hold. */
+export interface FactualityExtra {
+  /** Edges between the classes on the scale -3..3, with -3 and 3 at the ends. */
+  readonly edges: readonly number[];
+  /** sha-256 of the file that the weights were learnt from. */
+  readonly trainedOn: string;
+}
+
+export function factualityModel(file: ModelFile | undefined): FactualityModel | undefined {
+  const model = file?.models.factuality;
+  if (!file || !model) return undefined;
+  const { edges } = file.extra as unknown as FactualityExtra; // our own trainer writes it
+  const sink = featureSink();
+  const scores = new Float64Array(model.classes.length);
+  return {
+    factuality(view, at) {
+      eventFeatures(view, at, sink);
+      scores.fill(0);
+      model.score(sink.keys, sink.count, scores);
+      return medianOf(softmax(scores), edges);
+    },
+  };
+}
+
+/** In place. */
+export function softmax(scores: Float64Array): Float64Array {
+  let top = Number.NEGATIVE_INFINITY;
+  for (const s of scores) if (s > top) top = s;
+  let sum = 0;
+  for (let c = 0; c < scores.length; c++) {
+    scores[c] = Math.exp(scores[c]! - top);
+    sum += scores[c]!;
+  }
+  for (let c = 0; c < scores.length; c++) scores[c]! /= sum;
+  return scores;
+}
+
+/** The median of a distribution over intervals (the value with the least expected absolute error). The last class is the single value 3. */
+export function medianOf(probabilities: ArrayLike<number>, edges: readonly number[]): number {
+  let below = 0;
+  for (let c = 0; c < probabilities.length; c++) {
+    const p = probabilities[c]!;
+    if (below + p >= 0.5) {
+      const lo = edges[c]!;
+      const hi = edges[c + 1]!;
+      return lo + ((hi - lo) * (0.5 - below)) / p;
+    }
+    below += p;
+  }
+  return 3;
+}

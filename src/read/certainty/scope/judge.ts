@@ -1,0 +1,159 @@
+import type { Certainty, Polarity } from '../../../model/index.ts';
+import { type ComplementForm, classFor, MODAL_HEDGES, signature } from '../lexicon.ts';
+import { pathOf, type Step } from './path.ts';
+import { DEFINITE, HAVE, type SentenceView, SUBJECT } from './view.ts';
+
+/** 3 certain, 2 probable, 1 possible, 0 unspecified; polarity 1 or -1 (of no account at level 0). */
+export interface State {
+  readonly level: number;
+  readonly polarity: number;
+}
+
+export const CERTAIN: State = { level: 3, polarity: 1 };
+export const UNSPECIFIED: State = { level: 0, polarity: 1 };
+const LEVEL: Readonly<Record<Certainty, number>> = { certain: 3, probable: 2, possible: 1, unspecified: 0 };
+const NAMES: readonly Certainty[] = ['unspecified', 'possible', 'probable', 'certain'];
+
+export const levelOf = (certainty: Certainty): number => LEVEL[certainty];
+
+export function verdictOf(state: State): { certainty: Certainty; polarity: Polarity } {
+  const certainty = NAMES[state.level]!;
+  if (state.level === 0) return { certainty, polarity: 'unspecified' };
+  return { certainty, polarity: state.polarity > 0 ? 'positive' : 'negative' };
+}
+
+const min = (a: State, b: State): State => ({ level: Math.min(a.level, b.level), polarity: b.polarity });
+
+/**
+ * How surely the sentence speaks of the event at token `at`: what governs it is gone through from the root
+ * down, each predicate passing on what its class lets through (FactBank's way of composing source and factuality).
+ */
+export function judgeToken(
+  view: SentenceView,
+  at: number,
+  path: readonly Step[] = pathOf(view, at),
+  from?: State,
+): State {
+  let outer: State = CERTAIN; // of the governor, before its own negation and modals
+  let own: State = CERTAIN; // of the governor itself
+  for (let k = path.length - 1; k >= 0; k--) {
+    const step = path[k]!;
+    const governor = path[k + 1];
+    let into: State;
+    if (!governor) into = from ?? (view.question && step.link === 'root' ? UNSPECIFIED : CERTAIN);
+    else if (step.link === 'same') {
+      const shared = sharesVerbPhrase(view, governor.at, step.at);
+      if (shared) {
+        own = withOwn(view, step.at, own, true);
+        continue;
+      }
+      into = outer;
+    } else into = through(view, governor, step, own, outer);
+    outer = into;
+    own = withOwn(view, step.at, into, false);
+  }
+  return own;
+}
+
+/** "did not stop and search": the second verb has no subject or auxiliary of its own. */
+function sharesVerbPhrase(view: SentenceView, first: number, second: number): boolean {
+  if (view.flags[second]! & SUBJECT || view.modal[second] !== '') return false;
+  const a = view.tokens[first]!.tag;
+  const b = view.tokens[second]!.tag;
+  return a === b || a === '' || !a.startsWith('V') || !b.startsWith('V');
+}
+
+function withOwn(view: SentenceView, at: number, state: State, shared: boolean): State {
+  let { level, polarity } = state;
+  const negated = view.negated[at] === 1;
+  if (negated) polarity = -polarity;
+  const hedge = view.hedge[at]!;
+  if (hedge > 0) level = Math.min(level, LEVEL[view.hedges[hedge - 1]!.certainty]);
+  const modal = view.modal[at]!;
+  if (modal !== '' && !shared) level = Math.min(level, modalLevel(view, at, modal, negated));
+  return { level, polarity };
+}
+
+function modalLevel(view: SentenceView, at: number, modal: string, negated: boolean): number {
+  switch (modal) {
+    case 'may':
+    case 'might':
+      return 1;
+    case 'could':
+    case 'can':
+    case 'ca':
+      return negated ? 3 : 1;
+    case 'must':
+    case 'should':
+    case 'ought':
+    case 'need':
+    case 'shall':
+      return modal === 'must' && view.flags[at]! & HAVE ? 2 : 0;
+    case 'would':
+      return view.flags[at]! & HAVE ? 0 : 2;
+    default:
+      return 3;
+  }
+}
+
+function through(view: SentenceView, governor: Step, step: Step, own: State, outer: State): State {
+  const lemma = view.tokens[governor.at]!.lemma;
+  switch (step.link) {
+    case 'condition':
+    case 'purpose':
+    case 'whether':
+      return UNSPECIFIED;
+    case 'that':
+      return complement(lemma, 'that', own, outer) ?? min(own, { level: 3, polarity: 1 });
+    case 'to':
+      return complement(lemma, 'to', own, outer) ?? UNSPECIFIED;
+    case 'ing':
+      return complement(lemma, 'ing', own, outer) ?? own;
+    case 'wh': {
+      const found = classFor(lemma, 'wh');
+      if (found === 'inquiry') return isHedged(view, step.at) ? CERTAIN : UNSPECIFIED;
+      return complement(lemma, 'wh', own, outer) ?? CERTAIN;
+    }
+    case 'noun':
+    case 'prep': {
+      const found = complement(lemma, view.tokens[step.at]!.tag === 'VBG' ? 'ing' : 'noun', own, outer);
+      if (found) return found;
+      return argument(view, step, own, outer);
+    }
+    case 'subject':
+      return argument(view, step, own, outer);
+    case 'relative':
+      // A clause on a thing that only may exist is no surer than the thing.
+      return { level: view.flags[governor.at]! & DEFINITE ? 3 : own.level, polarity: 1 };
+    case 'adjunct':
+      return step.by === 'compound' || step.by === 'amod' ? own : { level: outer.level, polarity: 1 };
+    default:
+      return { level: outer.level, polarity: 1 };
+  }
+}
+
+/** "concerned about what might happen": the hedge says more than the question. */
+const isHedged = (view: SentenceView, at: number): boolean =>
+  view.hedge[at]! > 0 || MODAL_HEDGES.has(view.modal[at]!);
+
+/** A step with nothing over it. */
+export const startOf = (at: number): Step => ({ at, link: 'root', by: '' });
+
+/** An event noun that is not what the predicate's class speaks of: "a strike" that may come is no surer than its coming. */
+function argument(view: SentenceView, step: Step, own: State, outer: State): State {
+  if (view.flags[step.at]! & DEFINITE) return { level: outer.level, polarity: 1 };
+  return { level: own.level, polarity: 1 };
+}
+
+export function complement(lemma: string, form: ComplementForm, own: State, outer: State): State | undefined {
+  const name = classFor(lemma, form);
+  if (!name) return undefined;
+  const [certainty, polarity] = signature(name, own.polarity < 0);
+  const level = LEVEL[certainty];
+  if (level === 0) return UNSPECIFIED;
+  const sign = polarity === 'negative' ? -1 : 1;
+  // A fact presupposed stays one whatever is done to the predicate over it.
+  if (name === 'factive')
+    return { level: Math.max(outer.level, 1) === 1 ? outer.level : level, polarity: sign };
+  return { level: Math.min(own.level, level), polarity: sign };
+}

@@ -1,0 +1,171 @@
+import { CONDITIONS } from '../lexicon.ts';
+import { AUX, type SentenceView, SUBJECT, TO } from './view.ts';
+
+/** How a clause or event noun hangs on what governs it. */
+export type Link =
+  | 'root'
+  | 'that'
+  | 'to'
+  | 'ing'
+  | 'wh'
+  | 'whether'
+  | 'condition'
+  | 'purpose'
+  | 'adverb'
+  | 'relative'
+  | 'noun'
+  | 'subject'
+  | 'prep'
+  | 'adjunct'
+  | 'part'
+  | 'same';
+
+/** One predicate on the way from an event up to the root of its sentence. */
+export interface Step {
+  readonly at: number;
+  /** How it hangs on the next step. */
+  readonly link: Link;
+  /** The word that shows it: preposition or conjunction. */
+  readonly by: string;
+}
+
+/** No tree of news is deeper where it matters, and a damaged one could go in circles. */
+const MAX_STEPS = 12;
+
+/** The predicates over token `at`, the event itself first. Coordination is folded: a conjunct hangs where the first one does. */
+export function pathOf(view: SentenceView, at: number): Step[] {
+  const out: Step[] = [];
+  let i = at;
+  for (let k = 0; k < MAX_STEPS && i >= 0; k++) {
+    const link = linkOf(view, i);
+    out.push({ at: i, ...link });
+    if (link.link === 'root') break;
+    i = view.head[i]!;
+  }
+  return out;
+}
+
+const PURPOSE_NOUNS = new Set(['order', 'effort', 'attempt', 'bid', 'aim', 'view']);
+/** Prepositions whose noun or gerund is what the governor is about; the others give place, time, manner. */
+const ABOUT = new Set([
+  'of',
+  'for',
+  'from',
+  'against',
+  'about',
+  'to',
+  'over',
+  'at',
+  'into',
+  'on',
+  'toward',
+  'towards',
+]);
+
+function linkOf(view: SentenceView, i: number): { link: Link; by: string } {
+  const { rel, head, mark, flags, tokens, preposition, wh } = view;
+  const h = head[i]!;
+  const r = rel[i]!;
+  if (h < 0 || r === 'root') return { link: 'root', by: '' };
+  const m = mark[i]!;
+  const tag = tokens[i]!.tag;
+  switch (r) {
+    case 'conj':
+      return { link: 'same', by: '' };
+    case 'ccomp':
+    case 'csubj':
+    case 'csubjpass':
+      if (m === 'whether' || m === 'if') return { link: 'whether', by: m };
+      if (wh[i] !== '' && m !== 'that') return { link: 'wh', by: wh[i]! };
+      if (flags[i]! & TO && !(flags[i]! & SUBJECT)) return { link: 'to', by: '' };
+      return tag === 'VBG' && !(flags[i]! & AUX) ? { link: 'ing', by: '' } : { link: 'that', by: m };
+    case 'xcomp':
+      if (wh[i] !== '') return { link: 'wh', by: wh[i]! };
+      if (flags[i]! & TO) return { link: 'to', by: '' };
+      return { link: 'ing', by: tag };
+    case 'advcl':
+      if (m === 'whether') return { link: 'whether', by: m };
+      if (wh[i] !== '' && wh[i] !== 'when' && wh[i] !== 'where') return { link: 'wh', by: wh[i]! };
+      if (isCondition(view, i, m)) return { link: 'condition', by: m };
+      if (isPurpose(view, i, m)) return { link: 'purpose', by: m };
+      if (flags[i]! & TO) return toAsAdverb(view, h);
+      if (tag === 'VBG' && preposition[i] !== '') return { link: 'prep', by: preposition[i]! };
+      if (tag === 'VBG' && ABOUT.has(m)) return { link: 'prep', by: m };
+      return { link: 'adverb', by: m };
+    case 'acl':
+      if (flags[i]! & TO)
+        return PURPOSE_NOUNS.has(tokens[h]!.lemma) && preposition[h] === 'in'
+          ? { link: 'purpose', by: '' }
+          : { link: 'to', by: 'acl' };
+      if (m === 'that') return { link: 'that', by: m };
+      if (m === 'whether' || m === 'if') return { link: 'whether', by: m };
+      if (tag === 'VBG' && (preposition[i] !== '' || ABOUT.has(m)))
+        return { link: 'prep', by: preposition[i] || m };
+      return { link: 'relative', by: '' };
+    case 'acl:relcl':
+      return { link: 'relative', by: '' };
+    case 'dobj':
+    case 'iobj':
+      return { link: 'noun', by: '' };
+    case 'nsubj':
+    case 'nsubjpass':
+    case 'nsubj:xsubj':
+      return { link: 'subject', by: r };
+    case 'parataxis':
+    case 'discourse':
+    case 'vocative':
+    case 'list':
+      return { link: 'part', by: r };
+    default:
+      break;
+  }
+  if (r.startsWith('nmod')) {
+    const p = preposition[i]!;
+    if (r === 'nmod:poss' || r === 'nmod:tmod') return { link: 'adjunct', by: r };
+    return { link: ABOUT.has(p) ? 'prep' : 'adjunct', by: p };
+  }
+  if (r === 'compound' || r === 'amod' || r === 'appos' || r === 'nummod' || r === 'acl:poss')
+    return { link: 'adjunct', by: r };
+  if (flags[i]! & TO) return { link: 'to', by: r };
+  return { link: 'part', by: r };
+}
+
+function isCondition(view: SentenceView, i: number, m: string): boolean {
+  if (CONDITIONS.has(m) && m !== 'until') return true;
+  // "in case", "as long as": the mark is the last word of the phrase.
+  if (m !== 'as' && m !== 'case' && m !== 'that') return false;
+  for (let k = i - 1; k >= 0 && k > i - 12; k--) {
+    if (view.head[k] !== i) continue;
+    const { lower } = view.tokens[k]!;
+    const before = view.tokens[k - 1]?.lower;
+    if (lower === 'long' && (before === 'as' || before === 'so')) return true;
+    if (lower === 'case' && before === 'in') return true;
+  }
+  return false;
+}
+
+/** "so that Russia can ...", "in order to ...", "so they can ...". */
+function isPurpose(view: SentenceView, i: number, m: string): boolean {
+  const { tokens, head } = view;
+  for (let k = i - 1; k >= 0 && k > i - 16; k--) {
+    const { lower } = tokens[k]!;
+    if (
+      lower === 'order' &&
+      tokens[k - 1]?.lower === 'in' &&
+      (head[k] === i || head[k - 1] === i || m === 'order')
+    )
+      return true;
+    if (lower !== 'so' || head[k] !== i) continue;
+    if (tokens[k + 1]?.lower === 'that') return true;
+    if (MODAL_OF_PURPOSE.has(view.modal[i]!)) return true;
+  }
+  return m === 'lest';
+}
+const MODAL_OF_PURPOSE = new Set(['can', 'could', 'would', 'will', 'may', 'might']);
+
+/** "began to", "was told to" hang as adverbs in a poor parse; after anything else "to" is a purpose. */
+function toAsAdverb(view: SentenceView, governor: number): { link: Link; by: string } {
+  return view.tokens[governor]!.tag.startsWith('J')
+    ? { link: 'to', by: 'advcl' }
+    : { link: 'purpose', by: 'to' };
+}

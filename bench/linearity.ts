@@ -1,0 +1,66 @@
+import { adversaries } from '../test/lib/adversarial.ts';
+import { articleOf } from './lib/article.ts';
+import type { Bench } from './lib/types.ts';
+
+const SMALL = 500_000;
+const LARGE = 1_000_000;
+const ROUNDS = 3;
+
+/**
+ * Time to read 1,000,000 characters over time to read 500,000, for each kind of bad text; the worst is the row's
+ * value. Small and large take turns, so that a machine that slows down slows both; medians of the rounds. A kind
+ * that comes out over the target is measured anew with more rounds before it is believed.
+ */
+export const linearity: Bench = async ({ reader }) => {
+  const measured = adversaries.map(({ name, generate }) => {
+    const small = articleOf(generate(SMALL));
+    const large = articleOf(generate(LARGE));
+    reader.read(articleOf(generate(50_000)));
+    let result = ratio(ROUNDS);
+    if (result.ratio >= 2.6) result = ratio(2 * ROUNDS + 1);
+    return { name, ...result };
+
+    function ratio(rounds: number): { ratio: number; ms: number } {
+      const times: [number[], number[]] = [[], []];
+      for (let i = 0; i < rounds; i++) {
+        times[0].push(time(() => reader.read(small)));
+        times[1].push(time(() => reader.read(large)));
+      }
+      const [a, b] = times.map(median) as [number, number];
+      return { ratio: b / a, ms: b };
+    }
+  });
+  for (const { name, ratio, ms } of measured)
+    console.error(
+      `  linearity ${ratio.toFixed(2)}  ${(ms / 1000).toFixed(2).padStart(6)} s a million  ${name}`,
+    );
+  const worst = measured.reduce((a, b) => (b.ratio > a.ratio ? b : a));
+  const slowest = measured.reduce((a, b) => (b.ms > a.ms ? b : a));
+  const data = `${measured.length} adversarial generators`;
+  return [
+    {
+      measure: 'time at 1 M characters over time at 500,000, worst',
+      data,
+      value: worst.ratio,
+      target: 2.6,
+      higherIsBetter: false,
+      note: worst.name,
+    },
+    {
+      measure: 'seconds for 1 M characters, slowest',
+      data,
+      value: slowest.ms / 1000,
+      higherIsBetter: false,
+      note: slowest.name,
+    },
+  ];
+};
+
+function time(work: () => void): number {
+  const from = performance.now();
+  work();
+  return performance.now() - from;
+}
+
+const median = (values: readonly number[]): number =>
+  values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)]!;

@@ -1,10 +1,6 @@
-import { InputError } from '../input-error.ts';
-export interface FetchedPage {
-  readonly bytes: Uint8Array;
-  readonly url: string;
-  readonly charset?: string;
-  readonly isHtml?: boolean;
-}
-export async function fetchPage(address: string): Promise<FetchedPage> {
-  throw new InputError(address, 'not yet');
-}
+import { createFetcher, type FetchedPage } from './fetcher.ts';
+
+export type { FetchedPage } from './fetcher.ts';
+
+/** One page of the public web, under the usual limits (10 MB, 20 s, 5 redirects). Throws `InputError`. */
+export const fetchPage: (address: string) => Promise<FetchedPage> = createFetcher();

@@ -4,12 +4,24 @@ import { type Rule, ruleContext } from './context.ts';
 import { coverQuotations } from './cover.ts';
 import { setDirectness } from './directness.ts';
 import { toDrafts, toFound } from './draft.ts';
+import { findForms } from './find.ts';
+import { setKind } from './kind.ts';
+import { findLostMarks } from './lost-marks.ts';
 import { setPart } from './place.ts';
+import { dropRelaying } from './relaying.ts';
 
 export { type Quotation, quotations } from './quotations.ts';
 
 /** The rules that come after the statement model, in the order in which they run. */
-const RULES: readonly Rule[] = [coverQuotations, setDirectness, setPart];
+const RULES: readonly Rule[] = [
+  findForms,
+  coverQuotations,
+  findLostMarks,
+  dropRelaying,
+  setDirectness,
+  setKind,
+  setPart,
+];
 
 /** The model's statements with those that rules find, and with what rules know of each. */
 export function refine(input: StatementInput, found: readonly FoundStatement[]): FoundStatement[] {

@@ -15,7 +15,7 @@ const ADVERBS = set(
   "also then later once again still just now even not never always repeatedly only further previously earlier yesterday today recently n’t n't",
 );
 const BREAKS = set(
-  'that if when while as because although though since but until unless whether where whereas because so',
+  'that if when while as because although though since but until unless whether where whereas so what who which how why whom whose',
 );
 const MARKS = set("\" “ ” « » „ ‘ '' `` ; : … ( — –");
 const WEEKDAYS = set('monday tuesday wednesday thursday friday saturday sunday');
@@ -68,6 +68,8 @@ export function subjectBefore(tokens: readonly Token[], end: number, from = 0): 
   let k = to;
   while (k > from) {
     const t = tokens[k - 1]!;
+    // "a man who said": the relative pronoun stands for him.
+    if (/^(?:who|which)$/.test(t.lower) && k === to) return [k - 1, to];
     if (t.text === ',' || BREAKS.has(t.lower) || MARKS.has(t.text)) break;
     if (t.tag && /^(?:VB[DZP]|MD)$/.test(t.tag)) break;
     if (t.lower === 'and' && !joinsNames(tokens, k - 1, to)) break;

@@ -2,7 +2,15 @@ import type { Span } from '../../../model/index.ts';
 import type { Token } from '../../text/prepare.ts';
 import { type RuleContext, sentenceAt, tokenAt } from './context.ts';
 import { cueVerb } from './cue-words.ts';
-import { isCapital, mayBeSource, phraseEnd, subjectBefore, verbGroupStart } from './phrases.ts';
+import {
+  AUXILIARIES,
+  isCapital,
+  mayBeSource,
+  phraseEnd,
+  type Range,
+  subjectBefore,
+  verbGroupStart,
+} from './phrases.ts';
 import type { Quotation } from './quotations.ts';
 
 /** Who and by which words, beside a quotation. */
@@ -24,6 +32,8 @@ export function tagAfter(context: RuleContext, q: Quotation): SpeechTag | undefi
   if (!sentence || sentence.paragraph !== q.paragraph) return undefined;
   const { tokens } = sentence;
   let k = tokenAt(tokens, q.end);
+  const signed = signature(tokens, k);
+  if (signed) return signed;
   if (k === 0 && !/[.!?…,]/.test(context.text[q.innerEnd - 1]!)) return undefined;
   if (tokens[k] && /^[,—–-]$/.test(tokens[k]!.text)) k++;
   const first = tokens[k];
@@ -50,6 +60,19 @@ export function tagAfter(context: RuleContext, q: Quotation): SpeechTag | undefi
   return undefined;
 }
 
+/** “…” — Orla Brandt, mayor: a dash and a name to the end of the sentence, without a verb. */
+function signature(tokens: readonly Token[], k: number): SpeechTag | undefined {
+  const dash = tokens[k];
+  const name = tokens[k + 1];
+  if (!dash || !name || !/^(?:[—–―-]|--)$/.test(dash.text) || !isCapital(name)) return undefined;
+  let end = k + 2;
+  while (end < tokens.length && end < k + 16 && !/^["“«.!?;:]$/.test(tokens[end]!.text)) {
+    if (isFiniteVerb(tokens, end)) return undefined;
+    end++;
+  }
+  return { source: spanOf(tokens, k + 1, end), cue: [dash.start, dash.end] };
+}
+
 /** The tag before a quotation in its sentence: `Orla Brandt said: “…”`, `she called it “…”`, `adding that “…”`. */
 export function tagBefore(context: RuleContext, q: Quotation): SpeechTag | undefined {
   const sentence = sentenceAt(context.prepared, q.start);
@@ -59,28 +82,59 @@ export function tagBefore(context: RuleContext, q: Quotation): SpeechTag | undef
   return tagIn(tokens, at, 15);
 }
 
-/** The last verb of saying among the tokens before `at`, with its subject. */
+/**
+ * The verb of saying that governs what begins at token `at`, with its subject: one that hardly ever does anything
+ * else within `reach`, or one that stands directly before ("calling the plan “…”").
+ */
 export function tagIn(tokens: readonly Token[], at: number, reach: number): SpeechTag | undefined {
+  let weak: SpeechTag | undefined;
   for (let v = at - 1; v >= Math.max(0, at - reach); v--) {
     const t = tokens[v]!;
-    if (/^["“”«»]$/.test(t.text)) return undefined;
+    if (/^["“”«»]$/.test(t.text)) break;
     const verb = cueVerb(t.lower);
-    if (verb?.kind !== 'saying' && verb?.attitude !== 'belief') continue;
-    if (
-      verb.form === 'base' &&
-      !(
-        (v > 0 &&
-          /^(?:to|will|would|may|might|must|can|could|should|did|does|do|they|we|i|you|who|n't|n’t)$/.test(
-            tokens[v - 1]!.lower,
-          )) ||
-        /s$/.test(tokens[v - 1]?.lower ?? '')
-      )
-    )
-      continue;
+    if (!verb || (verb.kind !== 'saying' && verb.attitude !== 'belief') || !actsAsVerb(tokens, v)) continue;
     const group = verbGroupStart(tokens, v);
-    const cue: Span = [tokens[group]!.start, t.end];
-    const subject = verb.form === 'ing' ? undefined : subjectBefore(tokens, group);
-    return { source: subject && spanOf(tokens, ...subject), cue };
+    const subject =
+      verb.form === 'ing' && group === v ? mainSubject(tokens, v) : subjectBefore(tokens, group);
+    const tag = { source: subject && spanOf(tokens, ...subject), cue: spanOf(tokens, group, v + 1) };
+    if (verb.strong || at - v <= 2) return tag;
+    if (at - v <= 7) weak ??= tag;
+  }
+  return weak;
+}
+
+/** "saying …" after a comma: who does it is the subject of the clause before. */
+function mainSubject(tokens: readonly Token[], participle: number): Range | undefined {
+  for (let v = 1; v < participle; v++) {
+    if (!isFiniteVerb(tokens, v)) continue;
+    const group = verbGroupStart(tokens, v);
+    const subject = group > 0 ? subjectBefore(tokens, group) : undefined;
+    if (subject) return subject;
   }
   return undefined;
+}
+
+/** By its tag where there is one, else by its form. */
+function isFiniteVerb(tokens: readonly Token[], v: number): boolean {
+  const t = tokens[v]!;
+  if (t.tag) return /^(?:VB[DZP]|MD)$/.test(t.tag);
+  return AUXILIARIES.has(t.lower) || (t.lower.length > 4 && t.lower.endsWith('ed') && !isCapital(t));
+}
+
+const BASE_AFTER =
+  /^(?:to|will|would|may|might|must|can|could|should|did|does|do|they|we|i|you|who|n't|n’t|not|and)$/;
+const NOUN_AFTER =
+  /^(?:the|a|an|this|that|these|those|his|her|its|their|our|my|your|no|any|some|more|many|of|in|for)$/;
+
+/** Whether a word that may be a verb of saying is one here ("she quotes", not "the woman's quotes"). */
+export function actsAsVerb(tokens: readonly Token[], v: number): boolean {
+  const t = tokens[v]!;
+  if (t.tag) return t.tag.startsWith('VB');
+  if (v > 0 && isCapital(t)) return false;
+  const before = tokens[v - 1];
+  if (!before) return true;
+  const form = cueVerb(t.lower)?.form;
+  if (form === 'base') return BASE_AFTER.test(before.lower) || before.lower.endsWith('s');
+  if (NOUN_AFTER.test(before.lower)) return false;
+  return !(form === 's' && /^['’]s?$/.test(before.lower));
 }

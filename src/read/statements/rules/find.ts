@@ -1,0 +1,82 @@
+import type { Span } from '../../../model/index.ts';
+import { part } from '../../parts.ts';
+import type { Sentence, Token } from '../../text/prepare.ts';
+import { bySentence, quotationAt, type Rule, type RuleContext, trimmed } from './context.ts';
+import { type Draft, newDraft, shared } from './draft.ts';
+import { accordingTo } from './find/according-to.ts';
+import { attitudeAdjective } from './find/attitude-adjective.ts';
+import { attitudeExpressed } from './find/attitude-expressed.ts';
+import { attitudeVerb } from './find/attitude-verb.ts';
+import { sayingClause } from './find/saying-clause.ts';
+import { trailingTag } from './find/trailing-tag.ts';
+
+/** What one finder gives: token ranges turned into spans, and its name with version. */
+export interface Found {
+  readonly source: Span | undefined;
+  readonly cue: Span;
+  readonly content: Span;
+  readonly by: string;
+}
+
+/** Reads one form of words at token `at` of a sentence; undefined where it is not there. */
+export type Finder = (tokens: readonly Token[], at: number, text: string) => Found | undefined;
+
+/** The order is the order of trust: the first that reads a cue has it. */
+const FINDERS: readonly Finder[] = [
+  accordingTo,
+  attitudeExpressed,
+  attitudeAdjective,
+  sayingClause,
+  attitudeVerb,
+  trailingTag,
+];
+
+/** A rule's find is held surer than half, less sure than what stands beside quotation marks. */
+const CONFIDENCE = 0.7;
+
+/** Adds statements in forms that hardly ever mean anything else, where no statement has that cue already. */
+export const findForms: Rule = (context, drafts) => {
+  const near = bySentence(context.prepared, drafts);
+  const added: Draft[] = [];
+  for (const sentence of context.prepared.sentences) {
+    const there = near.get(sentence.index) ?? [];
+    for (const found of inSentence(context, sentence, there)) added.push(found);
+  }
+  return [...drafts, ...added];
+};
+
+function inSentence(context: RuleContext, sentence: Sentence, there: readonly Draft[]): Draft[] {
+  const { tokens } = sentence;
+  const out: Draft[] = [];
+  let busyUntil = -1;
+  for (let at = 0; at < tokens.length; at++) {
+    if (tokens[at]!.start < busyUntil) continue;
+    for (const finder of FINDERS) {
+      const found = finder(tokens, at, context.text);
+      if (!found) continue;
+      const draft = accept(context, found, [...there, ...out]);
+      if (draft) {
+        out.push(draft);
+        busyUntil = Math.max(found.cue[1], found.content[1]);
+      }
+      break;
+    }
+  }
+  return out;
+}
+
+function accept(context: RuleContext, found: Found, there: readonly Draft[]): Draft | undefined {
+  const { text } = context;
+  const content = trimmed(text, found.content, ' \t\n\r,;:.');
+  if (content[0] >= content[1]) return undefined;
+  // Somebody's own words hold no statement of this article's.
+  if (quotationAt(context, found.cue[0])) return undefined;
+  for (const d of there) {
+    if (shared(d.cue, found.cue) > 0 || shared(d.content, content) > 0 || shared(d.content, found.cue) > 0)
+      return undefined;
+    if (shared(d.cue, content) > 0 || shared(d.source, content) > 0) return undefined;
+  }
+  const as = ([start, end]: Span) => part(text, start, end, found.by);
+  const source = found.source && trimmed(text, found.source);
+  return newDraft(source ? [as(source)] : [], [as(found.cue)], [as(content)], CONFIDENCE);
+}

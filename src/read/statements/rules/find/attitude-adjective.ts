@@ -1,0 +1,49 @@
+import lexicon from '../../../../../lexicon/en/attitudes.json' with { type: 'json' };
+import { cueAdjective } from '../cue-words.ts';
+import type { Finder } from '../find.ts';
+import { subjectBefore, verbGroupStart } from '../phrases.ts';
+import { contentEnd, spanOf } from './clause.ts';
+
+const BY = 'attitude-adjective@1';
+
+const BEING: ReadonlySet<string> = new Set(lexicon.being);
+const DEGREE: ReadonlySet<string> = new Set(lexicon.degree);
+
+/** What may follow, by attitude; "that" may always. */
+const OPENERS: Readonly<Record<string, RegExp>> = {
+  concern: /^(?:about|over|by|at|with)$/,
+  fear: /^(?:of|about)$/,
+  confidence: /^(?:about|of|in)$/,
+  doubt: /^(?:about|of)$/,
+  condemnation: /^(?:by|at|about|over)$/,
+  regret: /^(?:about|by|over|for)$/,
+  surprise: /^(?:by|at|about)$/,
+  gratitude: /^(?:to|for)$/,
+  approval: /^(?:about|with|by|of)$/,
+  opposition: /^to$/,
+};
+
+/** "The ministry is concerned about the dam", "she was confident that": the cue is verb and adjective. */
+export const attitudeAdjective: Finder = (tokens, at) => {
+  if (!BEING.has(tokens[at]!.lower)) return undefined;
+  let k = at + 1;
+  while (k < tokens.length && k < at + 4 && DEGREE.has(tokens[k]!.lower) && !isOpened(tokens[k + 1]?.lower))
+    k++;
+  const word = tokens[k] && cueAdjective(tokens[k]!.lower);
+  const opener = tokens[k + 1]?.lower;
+  if (!word?.attitude || !opener) return undefined;
+  if (opener !== 'that' && !OPENERS[word.attitude]?.test(opener)) return undefined;
+  const group = verbGroupStart(tokens, at);
+  const subject = subjectBefore(tokens, group);
+  if (!subject) return undefined;
+  return {
+    source: spanOf(tokens, ...subject),
+    cue: spanOf(tokens, group, k + 1),
+    content: spanOf(tokens, k + 1, contentEnd(tokens, k + 1)),
+    by: BY,
+  };
+};
+
+/** "certain that" is an adjective of attitude, "certain risks" a degree. */
+const isOpened = (lower: string | undefined): boolean =>
+  lower === 'that' || lower === 'about' || lower === 'of';

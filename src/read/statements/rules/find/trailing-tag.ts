@@ -1,0 +1,44 @@
+import { cueVerb } from '../cue-words.ts';
+import type { Finder } from '../find.ts';
+import { mayBeSource, phraseEnd, subjectBefore, verbGroupStart } from '../phrases.ts';
+import { actsAsVerb } from '../speech-tag.ts';
+import { spanOf } from './clause.ts';
+
+const BY = 'trailing-tag@1';
+
+/** "The road is shut, the Courier reports."; "..., said Orla Brandt." at the end of a sentence. */
+export const trailingTag: Finder = (tokens, at) => {
+  const verb = cueVerb(tokens[at]!.lower);
+  if (verb?.kind !== 'saying' || (verb.form !== 's' && verb.form !== 'past') || !actsAsVerb(tokens, at))
+    return undefined;
+  if (!verb.strong && !/^(?:writes|wrote|notes|noted|added|adds)$/.test(tokens[at]!.lower)) return undefined;
+  let comma = at;
+  while (comma > 0 && at - comma < 25 && tokens[comma - 1]!.text !== ',') comma--;
+  if (comma < 4 || tokens[comma - 1]?.text !== ',') return undefined;
+  if (comma === at) {
+    const end = phraseEnd(tokens, at + 1);
+    if (end <= at + 1 || !mayBeSource(tokens, [at + 1, end]) || !endsSoon(tokens[end]?.text))
+      return undefined;
+    return {
+      source: spanOf(tokens, at + 1, end),
+      cue: spanOf(tokens, at, at + 1),
+      content: spanOf(tokens, 0, comma - 1),
+      by: BY,
+    };
+  }
+  const after = tokens[at + 1]?.text;
+  if (after !== undefined && !/^[.!?,]$/.test(after)) return undefined;
+  if (after === ',') return undefined;
+  const group = verbGroupStart(tokens, at, comma);
+  const subject = group > comma ? subjectBefore(tokens, group, comma) : undefined;
+  if (!subject || subject[0] > comma) return undefined;
+  return {
+    source: spanOf(tokens, ...subject),
+    cue: spanOf(tokens, group, at + 1),
+    content: spanOf(tokens, 0, comma - 1),
+    by: BY,
+  };
+};
+
+const endsSoon = (text: string | undefined): boolean =>
+  text === undefined || /^[.,!?]$/.test(text) || /^(?:on|in|at|during)$/.test(text);

@@ -1,0 +1,26 @@
+import { firstEndingAfter, type Rule, sentenceAt } from './context.ts';
+import type { Draft } from './draft.ts';
+
+/** "She said this in an interview with": names how something was said, and says nothing itself. */
+export const dropRelaying: Rule = (context, drafts) => {
+  for (const d of drafts) if (isRelaying(context.prepared, d)) d.gone = true;
+  return drafts;
+};
+
+const POINTING = /^(?:this|that|so|it|about)$/;
+const SAYING =
+  /\b(?:said|says|stated|states|told|announced|reported|wrote|writes|declared|emphasi[sz]ed|noted|spoke|added|confirmed)\b/i;
+
+/** A statement whose content only points back ("this in an interview with the Courier"). */
+export function isRelaying(prepared: Parameters<typeof sentenceAt>[0], d: Draft): boolean {
+  if (d.cue.length === 0 || !SAYING.test(d.cue[0]!.exact)) return false;
+  const [start] = d.content[0]?.span ?? [0, 0];
+  const sentence = sentenceAt(prepared, start);
+  if (!sentence) return false;
+  const { tokens } = sentence;
+  let k = firstEndingAfter(tokens, start);
+  if (!POINTING.test(tokens[k]?.lower ?? '')) return false;
+  if (tokens[k]!.lower === 'about' && !/^(?:this|it)$/.test(tokens[++k]?.lower ?? '')) return false;
+  const next = tokens[k + 1];
+  return !next || /^(?:in|on|during|at|to|via|while|after|,|\.)$/.test(next.lower);
+}

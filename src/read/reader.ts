@@ -44,10 +44,7 @@ export function createReader(models: ReaderModels): Reader {
       const prepared = prepare(text, parse);
       const { headline, dateline } = findOpening(prepared, article.title);
       const dates = findDates(prepared, { published: article.published });
-      const figures = findFigures(
-        prepared,
-        dates.map((d) => d.span),
-      );
+      const figures = findFigures(prepared, dates);
       const names = findNames(prepared, { headline, dateline, outlet: article.outlet });
       const own = finder.find({ prepared, headline, dateline });
       const candidate = headline !== undefined && !own.some((f) => f.part === 'headline');

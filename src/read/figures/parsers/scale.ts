@@ -1,0 +1,51 @@
+import { type Atom, isDash, isShortScale, isWord } from '../atoms.ts';
+import { times } from '../draft.ts';
+import { FUNCTION_WORDS, SCALES, SHORT_SCALES, UNIT_WORDS } from '../lexicon.ts';
+import { signBefore } from '../signs.ts';
+
+export interface Scaled {
+  readonly value: number;
+  readonly scale: number;
+  readonly next: number;
+}
+
+/** "million", "-thousand", "hundred million", "bn", "m" after a number that ends before atom `at`. */
+export function readScale(atoms: readonly Atom[], first: number, at: number, value: number): Scaled {
+  let scale = 1;
+  let next = at;
+  for (;;) {
+    const hyphen = isDash(atoms[next]) && atoms[next]!.glued && atoms[next + 1]?.glued ? 1 : 0;
+    const factor = SCALES.get(atoms[next + hyphen]?.lower ?? '');
+    if (factor === undefined || factor === 20) break;
+    scale = times(scale, factor);
+    next += hyphen + 1;
+  }
+  if (scale === 1) {
+    const factor = shortScale(atoms, first, at);
+    if (factor) return { value: times(value, factor), scale: factor, next: at + 1 };
+  }
+  return { value: times(value, scale), scale, next };
+}
+
+const MEASURED: ReadonlySet<string> = new Set(
+  'long wide tall high deep away apart below above thick'.split(' '),
+);
+
+/** "5k", "3bn"; "m" is a million beside money or a counted thing, a metre otherwise. */
+function shortScale(atoms: readonly Atom[], first: number, at: number): number | undefined {
+  const atom = atoms[at];
+  if (!atom || !isShortScale(atom)) return undefined;
+  const money = signBefore(atoms, first) !== undefined;
+  if (!atom.glued && !(money && atom.text.length <= 3)) return undefined;
+  if (atoms[at + 1]?.glued && (isWord(atoms[at + 1]) || atoms[at + 1]!.number !== undefined))
+    return undefined;
+  if (atom.text.length > 1 || money) return SHORT_SCALES.get(atom.lower);
+  if (atom.lower === 'k') return 1000;
+  const next = atoms[at + 1];
+  const counts =
+    next !== undefined &&
+    isWord(next) &&
+    !MEASURED.has(next.lower) &&
+    (next.lower === 'of' || !FUNCTION_WORDS.has(next.lower) || UNIT_WORDS.has(next.lower));
+  return counts && atom.lower !== 't' ? SHORT_SCALES.get(atom.lower) : undefined;
+}

@@ -1,0 +1,35 @@
+import type { Atom } from '../atoms.ts';
+import { type Draft, each } from '../draft.ts';
+import { BOUNDS_BEFORE, type BoundPhrase } from '../lexicon.ts';
+
+/** "at least", "up to about", "~": the words of a bound that end where the number begins. */
+export const boundsBefore = each((draft, { atoms }) => {
+  let out: Draft = draft;
+  for (let n = 0; n < 3; n++) {
+    const phrase = phraseBefore(atoms, out.from);
+    if (!phrase) break;
+    out = { ...out, from: out.from - phrase.words.length, bound: stronger(out, phrase.bound) };
+  }
+  return out;
+});
+
+/** A limit outweighs "about"; a vague count stays vague unless it is given a limit; a range stays a range. */
+function stronger(draft: Draft, bound: BoundPhrase['bound']): Draft['bound'] {
+  if (bound === 'exact' || draft.bound === 'between') return draft.bound;
+  if (bound === 'about') return draft.bound === 'exact' ? 'about' : draft.bound;
+  return draft.bound === 'exact' || draft.bound === 'about' || draft.bound === 'vague' ? bound : draft.bound;
+}
+
+function phraseBefore(atoms: readonly Atom[], from: number): BoundPhrase | undefined {
+  let last = from - 1;
+  // "sub-300"
+  if (atoms[last]?.text === '-' && atoms[last]!.glued && atoms[last - 1]?.lower === 'sub')
+    return { words: ['sub', '-'], bound: 'fewer-than' };
+  if (last < 0) return undefined;
+  const candidates = BOUNDS_BEFORE.get(atoms[last]!.lower);
+  return candidates?.find(({ words }) => {
+    if (words.length > from) return false;
+    last = from - words.length;
+    return words.every((word, i) => atoms[last + i]!.lower === word);
+  });
+}

@@ -1,0 +1,48 @@
+import type { Atom } from '../atoms.ts';
+import type { Context, Draft, Refiner } from '../draft.ts';
+import {
+  CHANGE_AFTER,
+  CHANGE_BEFORE,
+  CHANGE_BETWEEN,
+  CHANGE_NOUN_OF,
+  CHANGE_TRANSITIVE,
+} from '../lexicon.ts';
+
+/** "rose 5 %", "down 9.2 %", "a 3 % drop", "an increase of 60,600": an amount of change, up or down. */
+export const directions: Refiner = (drafts, context) => {
+  const out: Draft[] = [];
+  for (const draft of drafts) {
+    const direction = directionOf(draft, context.atoms) ?? carried(draft, out.at(-1), context);
+    out.push(direction ? { ...draft, direction } : draft);
+  }
+  return out;
+};
+
+function directionOf(draft: Draft, atoms: readonly Atom[]): 'up' | 'down' | undefined {
+  if (draft.kind === 'vague' && draft.unit === undefined) return undefined;
+  const after = atoms[draft.to];
+  const change = draft.unit !== undefined || after?.lower === 'point' || after?.lower === 'points';
+  for (let i = draft.from - 1, steps = 0; i >= 0 && steps < 5; i--, steps++) {
+    const word = atoms[i]!.lower;
+    const noun = atoms[i + 1]?.lower === 'of' ? CHANGE_NOUN_OF.get(word) : undefined;
+    if (noun) return noun;
+    const verb = CHANGE_BEFORE.get(word);
+    if (verb && atoms[i + 1]?.lower !== 'of') {
+      if (CHANGE_TRANSITIVE.has(word) && !change && atoms[i + 1]?.lower !== 'by') return undefined;
+      return verb;
+    }
+    if (!CHANGE_BETWEEN.has(word)) break;
+  }
+  if (draft.unit === 'percentage' && draft.value !== null && draft.value < 0) return 'down';
+  return change ? CHANGE_AFTER.get(after?.lower ?? '') : undefined;
+}
+
+/** "grew by 125,600 positions, or 2.2 percent": the second says the same change in another unit. */
+function carried(draft: Draft, before: Draft | undefined, { atoms }: Context): 'up' | 'down' | undefined {
+  if (!before?.direction) return undefined;
+  const link = atoms.slice(before.to, draft.from).filter((a) => a.text !== ',' && a.text !== '(');
+  const or = link.findIndex((a) => a.lower === 'or');
+  return draft.unit === 'percentage' && or >= 0 && or === link.length - 1 && link.length <= 3
+    ? before.direction
+    : undefined;
+}

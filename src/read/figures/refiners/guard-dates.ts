@@ -1,0 +1,48 @@
+import type { Atom } from '../atoms.ts';
+import { type Draft, each } from '../draft.ts';
+import { CLOCK, MONTHS, TIME_UNITS, WEEKDAYS, YEAR_BEFORE } from '../lexicon.ts';
+import { isPluralNoun, singular } from '../nouns.ts';
+
+/**
+ * Drops days, years and times of day: "18 March", "in 2019", "5 p.m.", and what stands in a date already found. A
+ * length of time ("three months") is a figure, inside a longer date too.
+ */
+export const guardDates = each((draft, { atoms, inDate }) => {
+  const after = atoms[draft.next];
+  if (draft.kind === 'vague' && !TIME_UNITS.has(singular(after?.lower ?? ''))) return draft;
+  if (draft.kind === 'fraction' || (draft.unit !== undefined && !TIME_UNITS.has(draft.unit))) return draft;
+  if (isTimeUnit(draft, after)) return draft;
+  if (inDate(atoms[draft.first]!)) return undefined;
+  if (draft.scale !== 1) return draft;
+  const before = atoms[draft.first - 1];
+  if (isMonth(before) && draft.value !== null && draft.value <= 2100 && !isPluralNoun(atoms, draft.next))
+    return undefined;
+  if (isMonth(after) && draft.value! <= 31) return undefined;
+  if (after && CLOCK.has(after.lower)) return undefined;
+  if (atoms[draft.first - 2]?.lower === 'at' && after && WEEKDAYS.has(after.lower)) return undefined;
+  return isYear(draft, atoms) ? undefined : draft;
+});
+
+function isTimeUnit(draft: Draft, after: Atom | undefined): boolean {
+  if (draft.unit !== undefined) return TIME_UNITS.has(draft.unit);
+  return after !== undefined && TIME_UNITS.has(singular(after.lower));
+}
+
+/** A month's name; "may" and "march" only with a capital. */
+function isMonth(atom: Atom | undefined): boolean {
+  return atom !== undefined && MONTHS.has(atom.lower) && atom.text !== atom.lower;
+}
+
+function isYear(draft: Draft, atoms: readonly Atom[]): boolean {
+  const atom = atoms[draft.first]!;
+  const { value } = draft;
+  if (draft.kind !== 'digits' || value === null || atom.text.length !== 4) return false;
+  if (value < 1500 || value > 2100 || !Number.isInteger(value)) return false;
+  if (isPluralNoun(atoms, draft.next)) {
+    const before = atoms[draft.first - 1]?.lower ?? '';
+    // "in 2012 people fled" counts nobody; "2059 people" does.
+    return ['in', 'since', 'during', 'early', 'late', 'the'].includes(before);
+  }
+  const before = atoms[draft.first - 1];
+  return value >= 1900 || (before !== undefined && YEAR_BEFORE.has(before.lower));
+}

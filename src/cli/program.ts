@@ -1,10 +1,9 @@
 import { Command, CommanderError } from 'commander';
 import { InputError, oneLine } from '../article/input-error.ts';
+import { EXIT } from './exit.ts';
+import { oneLineErrors } from './misuse.ts';
 import { packageVersion } from './models.ts';
 import { readVerb } from './read.ts';
-
-/** 0: done; 1: some of many articles failed; 2: bad input or misuse, or a fault of ours. */
-export const EXIT = { done: 0, someFailed: 1, misuse: 2 } as const;
 
 function program(): Command {
   return new Command('hearsay')
@@ -15,6 +14,7 @@ function program(): Command {
     .helpOption('-h, --help', 'print this help')
     .showSuggestionAfterError()
     .exitOverride()
+    .configureOutput(oneLineErrors)
     .addCommand(readVerb())
     .addHelpText(
       'after',

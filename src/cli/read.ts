@@ -1,7 +1,9 @@
 import { Command, InvalidArgumentError } from 'commander';
 import { type GivenFacts, InputError, isPublished, loadArticle, MAX_CHARS } from '../article/index.ts';
+import { oneLine } from '../article/input-error.ts';
 import { languageTag } from '../article/language.ts';
-import { createReader } from '../read/index.ts';
+import { EXIT } from './exit.ts';
+import { oneLineErrors } from './misuse.ts';
 import { loadModels } from './models.ts';
 import { viewReading } from './view/index.ts';
 
@@ -21,6 +23,7 @@ interface ReadFlags {
 export function readVerb(): Command {
   return new Command('read')
     .exitOverride()
+    .configureOutput(oneLineErrors)
     .description('read one article: who said what, via whom, how many, when and how surely')
     .argument('[input]', 'a file (text or HTML), an http(s) address, or - for standard input')
     .option(
@@ -32,22 +35,37 @@ export function readVerb(): Command {
     .option('--title <words>', 'its headline')
     .option('--language <tag>', 'its language, such as en', language)
     .option('--json', 'print the reading as JSON')
+    .option('--jsonl', 'many articles: a JSON object with "text" a line in, a reading a line out')
     .option('--text', 'put the text itself into the JSON')
+    .option('--workers <n>', 'with --jsonl: read in n threads', count)
     .option('--max-chars <n>', 'read texts of up to n characters', count, MAX_CHARS)
     .option('--debug', 'show stack traces')
-    .action(async (input: string | undefined, flags: ReadFlags) => {
-      await readOne(input, flags);
-    });
+    .action((input: string | undefined, flags: ReadFlags) =>
+      (flags.jsonl ? readMany : readOne)(input, flags),
+    );
 }
 
 async function readOne(input: string | undefined, flags: ReadFlags): Promise<void> {
   if (input === undefined)
     throw new InputError('read', 'no article given', 'give a file, an address, or - for standard input');
+  if (flags.workers !== undefined) throw new InputError('--workers', 'is for --jsonl only', 'leave it out');
   const { article, notices } = await loadArticle(input, { given: givenBy(flags), maxChars: flags.maxChars });
-  for (const notice of notices) process.stderr.write(`hearsay: ${notice}\n`);
+  for (const notice of notices) process.stderr.write(`hearsay: ${oneLine(notice)}\n`);
+  // Only now: --help and a mistyped option need no reader.
+  const { createReader } = await import('../read/index.ts');
   const reading = createReader(loadModels()).read(article, { text: flags.text ?? false });
   if (flags.json || flags.text) process.stdout.write(`${JSON.stringify(reading, null, 1)}\n`);
   else process.stdout.write(viewReading(reading, article, terminal()));
+}
+
+async function readMany(input: string | undefined, flags: ReadFlags): Promise<void> {
+  if (flags.json) throw new InputError('--json', 'not together with --jsonl', 'leave one of them out');
+  if (flags.title !== undefined)
+    throw new InputError('--title', 'not together with --jsonl', 'give each line its own "title"');
+  const { filterLines } = await import('./bulk/filter.ts');
+  const { text = false, workers = 0, maxChars } = flags;
+  const failures = await filterLines(input ?? '-', { given: givenBy(flags), text, workers, maxChars });
+  if (failures > 0) process.exitCode = EXIT.someFailed;
 }
 
 function givenBy({ published, outlet, title, language }: ReadFlags): GivenFacts {

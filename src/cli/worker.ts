@@ -1,1 +1,10 @@
-export {};
+import { parentPort, workerData } from 'node:worker_threads';
+import { createReader } from '../read/index.ts';
+import type { Line } from './bulk/lines.ts';
+import { type LineOptions, readLine } from './bulk/read-line.ts';
+import { loadModels } from './models.ts';
+
+// One thread of `hearsay read --jsonl --workers N`: a line in, its result out, in order.
+const options: LineOptions = workerData;
+const reader = createReader(loadModels());
+parentPort?.on('message', (line: Line) => parentPort?.postMessage(readLine(line, reader, options)));

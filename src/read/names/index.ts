@@ -1,5 +1,14 @@
 import type { Name, Part } from '../../model/index.ts';
+import { part } from '../parts.ts';
 import type { Prepared } from '../text/prepare.ts';
+import { corefer } from './corefer.ts';
+import { remember, segmentHeadline } from './headlines.ts';
+import type { Gender } from './lexicon.ts';
+import type { Mention } from './mention.ts';
+import { addOffices } from './offices.ts';
+import { segment } from './segments.ts';
+import { settleKinds } from './settle.ts';
+import { isCapital, opens, styleOf } from './shape.ts';
 
 export interface NameInput {
   readonly headline: Part | undefined;
@@ -8,6 +17,61 @@ export interface NameInput {
 }
 
 /** The names of a text in order of place, with offices and coreference within the article. */
-export function findNames(_prepared: Prepared, _input: NameInput): readonly Name[] {
-  return [];
+export function findNames(prepared: Prepared, input: NameInput): readonly Name[] {
+  return readNames(prepared, input).names;
+}
+
+/** Names with what the rules of chains want besides. */
+export interface NameReading {
+  readonly names: readonly Name[];
+  /** By name: the gender that a title, an office or a given name tells. */
+  readonly genders: readonly (Gender | undefined)[];
+}
+
+export function readNames(prepared: Prepared, _input: NameInput): NameReading {
+  const words = wordsOf(prepared);
+  const styles = prepared.sentences.map(styleOf);
+  let mentions: Mention[] = [];
+  for (const s of prepared.sentences) if (styles[s.index] === 'plain') mentions.push(...segment(s, words));
+  settleKinds(prepared, mentions);
+  if (styles.some((s) => s !== 'plain')) {
+    const memory = remember(prepared, mentions);
+    const more: Mention[] = [];
+    for (const s of prepared.sentences) {
+      const style = styles[s.index]!;
+      if (style !== 'plain') more.push(...segmentHeadline(s, style, memory, words.lower));
+    }
+    settleKinds(prepared, more);
+    mentions = [...mentions, ...more].sort((a, b) => a.sentence - b.sentence || a.from - b.from);
+  }
+  mentions = mentions.filter((m) => !(m.kind === 'other' && m.opening && m.to - m.from === 1));
+  addOffices(prepared, mentions);
+  const { groups, groupOf } = corefer(prepared, mentions);
+  const names = mentions.map((m, i): Name => {
+    const { tokens } = prepared.sentences[m.sentence]!;
+    const group = groups[groupOf[i]!]!;
+    const first = group.members[0]!;
+    return {
+      ...part(prepared.text, tokens[m.from]!.start, tokens[m.to - 1]!.end, m.by),
+      kind: m.kind ?? 'other',
+      ...(m.office && { office: part(prepared.text, m.office[0], m.office[1], 'office@1') }),
+      canonical: group.canonical,
+      corefers: first === i ? null : first,
+    };
+  });
+  return { names, genders: mentions.map((m) => m.gender) };
+}
+
+/** Words of the text that stand in lower case, and those that stand with a capital inside a sentence. */
+function wordsOf(prepared: Prepared): { lower: Set<string>; capital: Set<string> } {
+  const lower = new Set<string>();
+  const capital = new Set<string>();
+  for (const { tokens } of prepared.sentences) {
+    for (let i = 0; i < tokens.length; i++) {
+      const t = tokens[i]!;
+      if (!isCapital(t)) lower.add(t.lower);
+      else if (i > 0 && !opens(tokens, i)) capital.add(t.lower);
+    }
+  }
+  return { lower, capital };
 }

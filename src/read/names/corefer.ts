@@ -1,0 +1,208 @@
+import type { Prepared } from '../text/prepare.ts';
+import { isFamilyFirst, isFirstName } from './lexicon.ts';
+import type { Mention } from './mention.ts';
+import { foldWord, keyOf } from './settle.ts';
+import { isAcronym } from './shape.ts';
+
+/** Mentions of one thing: their indices in order, and the fullest name among them. */
+export interface Group {
+  readonly members: number[];
+  canonical: string;
+}
+
+/** Groups the mentions of an article by what they name; `groupOf[i]` is the index of mention i's group. */
+export function corefer(
+  prepared: Prepared,
+  mentions: readonly Mention[],
+): { groups: Group[]; groupOf: number[] } {
+  const groups: Group[] = [];
+  const groupOf: number[] = [];
+  const byKey = new Map<string, number>();
+  const people = new People(prepared, mentions);
+  const acronyms = new Map<string, number>();
+  const suffixes = new Map<string, number>();
+  for (const [i, m] of mentions.entries()) {
+    const key = m.known ? `=${m.known.key.toLowerCase()}` : keyOf(prepared, m);
+    const kind = m.kind ?? 'other';
+    let g: number | undefined;
+    const person = kind === 'person' ? people.find(i) : undefined;
+    if (person) g = person.group;
+    else {
+      g = byKey.get(`${kind}:${key}`) ?? byKey.get(key);
+      if (g === undefined && (kind === 'body' || kind === 'outlet' || kind === 'place')) {
+        g =
+          inBrackets(prepared, mentions, i, groupOf) ??
+          acronyms.get(key) ??
+          suffixes.get(key) ??
+          longer(key, byKey);
+      }
+    }
+    if (g === undefined) {
+      g = groups.length;
+      groups.push({ members: [], canonical: '' });
+    }
+    if (person) person.group = g;
+    groups[g]!.members.push(i);
+    groupOf.push(g);
+    if (kind !== 'person') {
+      byKey.set(`${kind}:${key}`, g);
+      byKey.set(key, g);
+      const written = keyOf(prepared, m);
+      if (!byKey.has(written)) byKey.set(written, g);
+      if ((kind === 'body' || kind === 'outlet') && m.to - m.from >= 2) {
+        const initials = initialsOf(prepared, m);
+        if (initials.length >= 2 && !acronyms.has(initials)) acronyms.set(initials, g);
+        // "Defence Ministry" after "South Korean Defence Ministry".
+        const words = written.split(' ');
+        for (let k = 1; k < words.length - 1; k++) {
+          const tail = words.slice(k).join(' ');
+          if (!suffixes.has(tail)) suffixes.set(tail, g);
+        }
+      }
+    }
+  }
+  for (const group of groups) group.canonical = fullest(prepared, mentions, group.members);
+  return { groups, groupOf };
+}
+
+/** A body named more fully later: "State Department" before "U.S. State Department". */
+function longer(key: string, byKey: ReadonlyMap<string, number>): number | undefined {
+  const space = key.indexOf(' ');
+  if (space < 0) return undefined;
+  const tail = key.slice(space + 1);
+  return tail.includes(' ') ? byKey.get(tail) : undefined;
+}
+
+/** "Long Name (LN)": the acronym in brackets is the name before it. */
+function inBrackets(
+  prepared: Prepared,
+  mentions: readonly Mention[],
+  i: number,
+  groupOf: readonly number[],
+): number | undefined {
+  const m = mentions[i]!;
+  const before = mentions[i - 1];
+  if (!before || before.sentence !== m.sentence || m.to - m.from !== 1) return undefined;
+  const { tokens } = prepared.sentences[m.sentence]!;
+  if (before.to !== m.from - 1 || tokens[before.to]?.text !== '(' || tokens[m.to]?.text !== ')')
+    return undefined;
+  return isAcronym(tokens[m.from]!.text) ? groupOf[i - 1] : undefined;
+}
+
+function initialsOf(prepared: Prepared, m: Mention): string {
+  const { tokens } = prepared.sentences[m.sentence]!;
+  let out = '';
+  for (let i = m.from; i < m.to; i++) {
+    const c = tokens[i]!.text[0]!;
+    if (c === c.toUpperCase() && c !== c.toLowerCase()) out += c.toLowerCase();
+  }
+  return out;
+}
+
+function fullest(prepared: Prepared, mentions: readonly Mention[], members: readonly number[]): string {
+  let best: Mention | undefined;
+  let length = -1;
+  for (const i of members) {
+    const m = mentions[i]!;
+    if (m.known?.adjective) continue;
+    const { tokens } = prepared.sentences[m.sentence]!;
+    // Capitals of a headline are no fuller than the same words in running case.
+    const size = tokens[m.to - 1]!.end - tokens[m.from]!.start - (m.by === 'name-headline@1' ? 0.5 : 0);
+    if (size > length) [best, length] = [m, size];
+  }
+  if (!best) return mentions[members[0]!]!.known!.key;
+  const { tokens } = prepared.sentences[best.sentence]!;
+  return prepared.text.slice(tokens[best.from]!.start, tokens[best.to - 1]!.end);
+}
+
+interface Person {
+  readonly words: readonly string[];
+  readonly family: string;
+  readonly given: string | undefined;
+  readonly gender: string | undefined;
+  group: number | undefined;
+}
+
+/** People named in full in an article, and which of them a short name means. */
+class People {
+  readonly #prepared: Prepared;
+  readonly #mentions: readonly Mention[];
+  readonly #full: Person[] = [];
+  readonly #byFamily = new Map<string, Person[]>();
+  readonly #byWords = new Map<string, Person>();
+  /** The person whom a short name last meant. */
+  readonly #last = new Map<string, Person>();
+
+  constructor(prepared: Prepared, mentions: readonly Mention[]) {
+    this.#prepared = prepared;
+    this.#mentions = mentions;
+    for (const m of mentions) if (m.kind === 'person' && m.to - m.from > 1) this.#enter(m);
+  }
+
+  #wordsOf(m: Mention): string[] {
+    const { tokens } = this.#prepared.sentences[m.sentence]!;
+    return tokens.slice(m.from, m.to).map((t) => foldWord(t.lower));
+  }
+
+  #enter(m: Mention): void {
+    const words = this.#wordsOf(m);
+    const key = words.join(' ');
+    if (this.#byWords.has(key)) return;
+    const known = this.#sameAs(words);
+    if (known) {
+      this.#byWords.set(key, known);
+      return;
+    }
+    const first = words[0]!;
+    const familyFirst = isFamilyFirst(first) && !isFirstName(first);
+    const person: Person = {
+      words,
+      family: familyFirst ? first : words.at(-1)!,
+      given: familyFirst ? words[1] : first,
+      gender: m.gender,
+      group: undefined,
+    };
+    this.#full.push(person);
+    this.#byWords.set(key, person);
+    // "Jeong Park" may stand either way round: both ends are kept.
+    for (const name of new Set([first, words.at(-1)!])) {
+      const list = this.#byFamily.get(name);
+      if (list) list.push(person);
+      else this.#byFamily.set(name, [person]);
+    }
+  }
+
+  /** The person already entered under a name that this one shortens or widens ("John F. Kennedy", "John Kennedy"). */
+  #sameAs(words: readonly string[]): Person | undefined {
+    for (const p of this.#byFamily.get(words.at(-1)!) ?? []) {
+      if (p.words.at(-1) !== words.at(-1)) continue;
+      if (compatible(p.words[0]!, words[0]!)) return p;
+    }
+    return undefined;
+  }
+
+  find(i: number): Person {
+    const m = this.#mentions[i]!;
+    const words = this.#wordsOf(m);
+    const key = words.join(' ');
+    let person = this.#byWords.get(key);
+    if (!person) {
+      const named =
+        this.#byFamily.get(words.at(-1)!) ?? this.#byFamily.get(words.at(-1)!.replace(/s$/, '')) ?? [];
+      const fitting = m.gender && m.titled ? named.filter((p) => !p.gender || p.gender === m.gender) : named;
+      const family = fitting.filter((p) => p.family === words.at(-1));
+      const pool = family.length ? family : fitting;
+      const last = this.#last.get(key);
+      person = last && pool.includes(last) ? last : (pool.findLast((p) => p.group !== undefined) ?? pool[0]);
+    }
+    if (!person) {
+      person = { words, family: words.at(-1)!, given: undefined, gender: m.gender, group: undefined };
+      this.#byWords.set(key, person);
+    }
+    for (const w of new Set([person.words[0]!, person.words.at(-1)!])) this.#last.set(w, person);
+    return person;
+  }
+}
+
+const compatible = (a: string, b: string): boolean =>
+  a === b || (a.length <= 2 && b.startsWith(a[0]!)) || (b.length <= 2 && a.startsWith(b[0]!));

@@ -1,0 +1,121 @@
+import type { NameKind } from '../../model/index.ts';
+import type { Prepared } from '../text/prepare.ts';
+import { isFamilyFirst, isFirstName, OFFICE_HEADS, OUTLET_NOUNS } from './lexicon.ts';
+import type { Mention } from './mention.ts';
+import { isAcronym, isCapital } from './shape.ts';
+
+const PLACE_BEFORE: ReadonlySet<string> = new Set(['in', 'near', 'outside', 'across']);
+const PERSON_AFTER: ReadonlySet<string> = new Set(
+  'said says told tells added adds asked wrote writes tweeted argued thinks thought believes believed wants wanted who whose replied insisted joked quipped recalled testified spoke'.split(
+    ' ',
+  ),
+);
+
+/** The words of a mention as a key: lower case, one space, no hyphen or dot ("Kim Jong-un" = "Kim Jong Un"). */
+export function keyOf(prepared: Prepared, m: Mention): string {
+  const { tokens } = prepared.sentences[m.sentence]!;
+  let key = '';
+  for (let i = m.from; i < m.to; i++) key += `${i > m.from ? ' ' : ''}${foldWord(tokens[i]!.lower)}`;
+  return key;
+}
+
+export const foldWord = (lower: string): string => lower.replace(/[-‐‑]/g, ' ').replace(/\./g, '');
+
+/**
+ * Settles the kind of every mention that its own words leave open, by what stands around it and by the other mentions
+ * of the same words: a surname of a person named in full, a word after "in", a word before "said".
+ */
+export function settleKinds(prepared: Prepared, mentions: readonly Mention[]): void {
+  const surnames = new Set<string>();
+  const votes = new Map<string, Map<NameKind, number>>();
+  const vote = (key: string, kind: NameKind, by: number): void => {
+    const row = votes.get(key) ?? new Map<NameKind, number>();
+    votes.set(key, row);
+    row.set(kind, (row.get(kind) ?? 0) + by);
+  };
+  const keys = mentions.map((m) => keyOf(prepared, m));
+  for (const [i, m] of mentions.entries()) {
+    const { tokens } = prepared.sentences[m.sentence]!;
+    const key = keys[i]!;
+    if (m.kind === 'person' && m.sure) {
+      const first = tokens[m.from]!.lower;
+      surnames.add(foldWord(tokens[m.to - 1]!.lower));
+      if (m.to - m.from > 1 && isFamilyFirst(first)) surnames.add(foldWord(first));
+    }
+    if (m.kind && m.sure) vote(key, m.kind, 3);
+    else if (m.kind && !m.known) vote(key, m.kind, 1);
+    const before = tokens[m.from - 1];
+    const after = tokens[m.to];
+    if (after && PERSON_AFTER.has(after.lower) && !m.sure)
+      vote(key, m.to - m.from > 1 || !isAcronym(tokens[m.from]!.text) ? 'person' : 'body', 1);
+    if (
+      after &&
+      after.text === ',' &&
+      tokens[m.to + 2]?.text === ',' &&
+      /^\d\d$/.test(tokens[m.to + 1]!.text)
+    )
+      vote(key, 'person', 4);
+    if (after?.tag.startsWith('VB') && m.to - m.from === 1 && !m.sure) vote(key, 'person', 0.5);
+    if ((after?.text === "'s" || after?.text === '’s') && !m.sure) vote(key, 'person', 0.2);
+    if (after?.text === ':' && !m.sure && m.from === 0) vote(key, 'person', 2);
+    if (before && PLACE_BEFORE.has(before.lower) && m.to - m.from === 1) vote(key, 'place', 1);
+    if (m.known?.kind === 'outlet' && !m.sure && outletContext(tokens[m.from - 1]?.lower, after?.lower))
+      vote(key, 'outlet', 2);
+    if (after && OUTLET_NOUNS.has(after.lower)) vote(key, 'outlet', 1);
+    if (before && OFFICE_HEADS.has(before.lower) && !isCapital(before) && m.kind === undefined)
+      vote(key, 'person', 3);
+    if (before?.lower === 'the') vote(key, 'person', -2);
+  }
+  for (const [i, m] of mentions.entries()) {
+    if (m.sure) continue;
+    const { tokens } = prepared.sentences[m.sentence]!;
+    const key = keys[i]!;
+    const size = m.to - m.from;
+    if (
+      size === 1 &&
+      (surnames.has(key) ||
+        (key.endsWith('s') && surnames.has(key.slice(0, -1)) && tokens[m.from - 1]?.lower === 'the'))
+    ) {
+      m.kind = 'person';
+      m.sure = true;
+      continue;
+    }
+    if (m.known?.kind === 'outlet' && m.opening && !outletContext(undefined, tokens[m.to]?.lower)) {
+      m.kind = 'other';
+      continue;
+    }
+    const row = votes.get(key);
+    let best: NameKind | undefined;
+    let most = 0;
+    if (row) for (const [kind, n] of row) if (n > most) [best, most] = [kind, n];
+    if (best) m.kind = best;
+    else if (m.known) m.kind = m.known.kind === 'outlet' ? 'other' : m.known.kind;
+    else if (size >= 2 && size <= 3 && looksLikePerson(prepared, m)) m.kind = 'person';
+    else m.kind = m.kind === 'person' ? 'person' : 'other';
+  }
+}
+
+/** Whether the words around a word that may be an outlet make it one: "told Time", "Time reported". */
+function outletContext(before: string | undefined, after: string | undefined): boolean {
+  return (
+    (before !== undefined && OUTLET_BEFORE.has(before)) ||
+    (after !== undefined && (OUTLET_AFTER.has(after) || OUTLET_NOUNS.has(after)))
+  );
+}
+const OUTLET_BEFORE: ReadonlySet<string> = new Set(
+  'told tells by via citing quoting with newspaper daily magazine agency weekly broadcaster'.split(' '),
+);
+const OUTLET_AFTER: ReadonlySet<string> = new Set(
+  'reported reports reporting wrote writes said says quoted quotes noted published citing'.split(' '),
+);
+
+function looksLikePerson(prepared: Prepared, m: Mention): boolean {
+  const { tokens } = prepared.sentences[m.sentence]!;
+  if (tokens[m.from - 1]?.lower === 'the') return false;
+  for (let i = m.from; i < m.to; i++) {
+    const t = tokens[i]!;
+    if (isAcronym(t.text) || /\d/.test(t.text)) return false;
+    if (t.tag && t.tag !== 'NNP' && isCapital(t)) return false;
+  }
+  return m.to - m.from === 2 || isFirstName(tokens[m.from]!.lower);
+}

@@ -1,0 +1,89 @@
+import { describe, expect, it } from 'vitest';
+import { findNames } from '../../src/read/names/index.ts';
+import { prepare } from '../../src/read/text/prepare.ts';
+
+const read = (text: string) =>
+  findNames(prepare(text), { headline: undefined, dateline: undefined, outlet: undefined });
+
+/** Text → names as "kind: words", with what the rule must not take left out. Invented people and bodies. */
+const TABLE: readonly (readonly [what: string, text: string, names: readonly string[]])[] = [
+  ['a person with a given name', 'We met Maria Ostrand there.', ['person: Maria Ostrand']],
+  [
+    'the opener of a sentence is none',
+    'Yesterday Maria Ostrand left. Critics waited.',
+    ['person: Maria Ostrand'],
+  ],
+  ['a capitalised office before', 'Then Defence Minister Kolo Brandt left.', ['person: Kolo Brandt']],
+  ['a family name that stands first', 'It was Kim Dae-rok who left.', ['person: Kim Dae-rok']],
+  ['particles inside', 'They saw Anna van der Molk and left.', ['person: Anna van der Molk']],
+  ['a body by its head', 'He joined the Harbour Safety Council in May.', ['body: Harbour Safety Council']],
+  [
+    'a body by its opener',
+    'It went to the Ministry of Tides and Harbours yesterday.',
+    ['body: Ministry of Tides and Harbours'],
+  ],
+  ['an outlet by its head', 'He read the Kestran Herald there.', ['outlet: Kestran Herald']],
+  ['an outlet that is a common word', 'Time passed. He told Time so.', ['outlet: Time']],
+  ['days and months are none', 'On Monday in March he left Kyiv.', ['place: Kyiv']],
+  ['a people', 'The Norwegian crew left.', ['place: Norwegian']],
+  ['an event', 'They met at the Summit for Tides in Oslo.', ['event: Summit for Tides', 'place: Oslo']],
+  ['"the department" is none', 'It hoped that the department would act.', []],
+];
+
+describe('names', () => {
+  for (const [what, text, names] of TABLE) {
+    it(what, () => {
+      const found = read(text);
+      expect(found.map((n) => `${n.kind}: ${n.exact}`)).toEqual(names);
+      for (const n of found) expect(n.exact).toBe(text.slice(n.span[0], n.span[1]));
+    });
+  }
+});
+
+const OFFICES: readonly (readonly [text: string, person: string, office: string | undefined])[] = [
+  ['Then US Secretary of State Mara Quill left.', 'Mara Quill', 'US Secretary of State'],
+  ['Then Norwegian leader Ole Tangstad left.', 'Ole Tangstad', 'Norwegian leader'],
+  ['Mara Quill, the defence minister of Kestra, left.', 'Mara Quill', 'defence minister of Kestra'],
+  [
+    'Mara Quill, a senior Kestran official at the ministry, has left.',
+    'Mara Quill',
+    'senior Kestran official at the ministry',
+  ],
+  ['The ministry’s spokesman, Ole Tangstad, left.', 'Ole Tangstad', 'ministry’s spokesman'],
+  ['Mr. Tangstad left.', 'Tangstad', undefined],
+  ['Mara Quill, Ole Tangstad and others left.', 'Mara Quill', undefined],
+  ['They met former Vice President Ole Tangstad there.', 'Ole Tangstad', 'former Vice President'],
+];
+
+describe('offices', () => {
+  for (const [text, person, office] of OFFICES) {
+    it(text, () => {
+      const name = read(text).find((n) => n.exact === person);
+      expect(name?.kind).toBe('person');
+      expect(name?.office?.exact).toBe(office);
+    });
+  }
+});
+
+const SAME: readonly (readonly [text: string, short: string, canonical: string])[] = [
+  ['Jeong Park left. Later Park came back.', 'Park', 'Jeong Park'],
+  ['Park is back. The minister, Jeong Park, left.', 'Park', 'Jeong Park'],
+  ['Shin Dae-rok left. Shin came back.', 'Shin', 'Shin Dae-rok'],
+  ['The Harbour Safety Council (HSC) met. Then HSC left.', 'HSC', 'Harbour Safety Council'],
+  [
+    'The Kestran Defence Ministry met. It was the Defence Ministry.',
+    'Defence Ministry',
+    'Kestran Defence Ministry',
+  ],
+  ['They left North Korea. A North Korean ship came to the DPRK.', 'DPRK', 'North Korea'],
+];
+
+describe('coreference', () => {
+  for (const [text, short, canonical] of SAME) {
+    it(text, () => {
+      const names = read(text);
+      const name = names.findLast((n) => n.exact === short);
+      expect(name?.canonical).toBe(canonical);
+    });
+  }
+});

@@ -1,0 +1,39 @@
+import type { Anchor } from '../anchor.ts';
+import type { Match } from '../match.ts';
+import type { Tense } from '../tense.ts';
+import { resolveCalendar } from './calendar-sense.ts';
+import type { Focus } from './focus.ts';
+import { resolveShift } from './shift-sense.ts';
+
+/** What an expression comes to. */
+export interface Resolved {
+  readonly type: 'date' | 'time' | 'duration' | 'set';
+  readonly value: string | null;
+  /** The date that it was counted from, where it was. */
+  readonly against?: string;
+}
+
+/** What is known where an expression stands. */
+export interface Circumstances {
+  readonly anchor: Anchor | undefined;
+  /** Changed as expressions are resolved in the order of the text. */
+  readonly focus: Focus;
+  readonly tense: () => Tense;
+  readonly sentence: number;
+}
+
+export function resolve(match: Match, at: Circumstances): Resolved {
+  const { sense } = match;
+  switch (sense.kind) {
+    case 'calendar':
+      return resolveCalendar(sense, at);
+    case 'shift':
+      return resolveShift(sense, at);
+    case 'span':
+      return { type: 'duration', value: sense.value };
+    case 'ref':
+      return { type: 'date', value: sense.ref };
+    case 'set':
+      return { type: 'set', value: sense.value };
+  }
+}

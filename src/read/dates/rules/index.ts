@@ -1,0 +1,75 @@
+import type { Match, Rule } from '../match.ts';
+import type { Word } from '../words.ts';
+import { bareUnit } from './bare-unit.ts';
+import { clock } from './clock.ts';
+import { countedUnit } from './counted-unit.ts';
+import { dayWord } from './day-word.ts';
+import { era } from './era.ts';
+import { month } from './month.ts';
+import { monthDay } from './month-day.ts';
+import { partOfDay } from './part-of-day.ts';
+import { phrase } from './phrase.ts';
+import { quarter } from './quarter.ts';
+import { recurring } from './recurring.ts';
+import { relativeUnit } from './relative-unit.ts';
+import { season } from './season.ts';
+import { weekday } from './weekday.ts';
+import { writtenDate } from './written-date.ts';
+import { year } from './year.ts';
+import { yearAgo } from './year-ago.ts';
+
+/** Every form of time expression, in order: the longest reading at a word wins, of equally long ones the earlier rule's. */
+export const RULES: readonly Rule[] = [
+  writtenDate,
+  monthDay,
+  clock,
+  month,
+  weekday,
+  dayWord,
+  era,
+  quarter,
+  yearAgo,
+  season,
+  recurring,
+  relativeUnit,
+  countedUnit,
+  year,
+  phrase,
+  partOfDay,
+  bareUnit,
+];
+
+/** Time expressions of one sentence, not yet grown; they do not overlap. Linear: a rule looks a few words ahead. */
+export function findCores(words: readonly Word[]): Match[] {
+  const out: Match[] = [];
+  let at = 0;
+  while (at < words.length) {
+    const found = words[at]!.role === undefined ? undefined : longest(words, at);
+    if (found) {
+      out.push(found);
+      at = found.to;
+    } else at++;
+  }
+  return out;
+}
+
+function longest(words: readonly Word[], at: number): Match | undefined {
+  let best: Match | undefined;
+  for (const rule of RULES) {
+    const read = rule.read(words, at);
+    if (!read || (best && read.to <= best.to) || !wholeTokens(words, at, read.to)) continue;
+    best = { from: at, by: rule.name, ...read };
+  }
+  return best;
+}
+
+/** An expression ends where a token ends, so that "year-round" is none. */
+function wholeTokens(words: readonly Word[], from: number, to: number): boolean {
+  if (words[to]?.glued) return false;
+  const before = words[from - 1];
+  return (
+    !words[from]!.glued ||
+    (before !== undefined &&
+      (before.role.edge !== undefined || before.lower === 'post' || before.lower === 'pre'))
+  );
+}

@@ -1,0 +1,57 @@
+import { type Rule, readYear } from '../match.ts';
+import type { Word } from '../words.ts';
+import { isMonthName } from './month.ts';
+
+/** "March 18", "March 18, 2024", "18 March 2024", "the 18th of March", "March eighth". */
+export const monthDay: Rule = {
+  name: 'month-day@1',
+  read(words, at) {
+    return monthFirst(words, at) ?? dayFirst(words, at);
+  },
+};
+
+function monthFirst(words: readonly Word[], at: number) {
+  const month = words[at]!.role.month;
+  if (month === undefined || !startsCapital(words[at]!)) return undefined;
+  const day = dayOf(words[at + 1], true);
+  if (day === undefined) return undefined;
+  // "May 10 per cent": a number that counts something is no day.
+  if (counts(words[at + 2])) return undefined;
+  return withYear(words, at + 2, month, day);
+}
+
+function dayFirst(words: readonly Word[], at: number) {
+  let i = at;
+  if (words[i]!.lower === 'the') i++;
+  const day = words[i] && dayOf(words[i], i > at);
+  if (day === undefined) return undefined;
+  i++;
+  if (words[i]?.lower === 'of') i++;
+  const month = words[i]?.role.month;
+  if (month === undefined || !isMonthName(words, i, true)) return undefined;
+  return withYear(words, i + 1, month, day);
+}
+
+function withYear(words: readonly Word[], at: number, month: number, day: number) {
+  const comma = words[at]?.lower === ',' ? 1 : 0;
+  const year = readYear(words, at + comma);
+  if (year && year.year >= 1000)
+    return { to: year.to, sense: { kind: 'calendar' as const, year: year.year, month, day } };
+  return { to: at, sense: { kind: 'calendar' as const, month, day } };
+}
+
+function dayOf(word: Word | undefined, wordy: boolean): number | undefined {
+  if (!word) return undefined;
+  const { digits, cardinal, ordinal } = word.role;
+  if (digits !== undefined && digits <= 2 && cardinal! >= 1 && cardinal! <= 31) return cardinal;
+  if (ordinal !== undefined && ordinal <= 31 && (wordy || /^\d/.test(word.lower))) return ordinal;
+  return undefined;
+}
+
+const counts = (word: Word | undefined): boolean =>
+  word !== undefined && /^(percent|per|%|million|billion|points?|years?|days?|people)$/.test(word.lower);
+
+const startsCapital = (word: Word): boolean => {
+  const c = word.token.text.charCodeAt(word.start - word.token.start);
+  return (c >= 65 && c <= 90) || word.lower.length > 4;
+};

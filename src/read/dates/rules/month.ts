@@ -1,0 +1,65 @@
+import { type Rule, readYear } from '../match.ts';
+import type { Word } from '../words.ts';
+
+/** A month, with its year where one is said: "March", "March 2024", "last May", "January this year". */
+export const month: Rule = {
+  name: 'month@1',
+  read(words, at) {
+    let i = at;
+    let rel: number | undefined;
+    if (words[i]!.role.relative !== undefined && words[i + 1]?.role.month) {
+      rel = words[i]!.role.relative;
+      i++;
+    }
+    const n = words[i]!.role.month;
+    if (n === undefined || !isMonthName(words, i, rel !== undefined)) return undefined;
+    if (rel !== undefined) return { to: i + 1, sense: { kind: 'calendar', month: n, rel } };
+    let y = i + 1;
+    if (words[y]?.lower === ',' || words[y]?.lower === 'of') y++;
+    const year = readYear(words, y);
+    if (year) return { to: year.to, sense: { kind: 'calendar', month: n, year: year.year } };
+    const last = words[i + 1]?.role.relative;
+    if (last !== undefined && words[i + 2]?.role.unit === 'Y' && !words[i + 1]!.role.fromFocus)
+      return { to: i + 3, sense: { kind: 'calendar', month: n, yearShift: last } };
+    return { to: i + 1, sense: { kind: 'calendar', month: n } };
+  },
+};
+
+const BEFORE = new Set(
+  'in of since until till by through from to last next this early late mid during before after between every each and or for'.split(
+    ' ',
+  ),
+);
+
+/** Whether the word is the month and not "may", "march", a name (April, June, August) or an abbreviation of something else. */
+export function isMonthName(words: readonly Word[], at: number, sure: boolean): boolean {
+  const word = words[at]!;
+  const offset = word.start - word.token.start;
+  const c = word.token.text.charCodeAt(offset);
+  if (c < 65 || c > 90) return false;
+  if (sure) return true;
+  const { lower } = word;
+  const before = words[at - 1];
+  const introduced = before !== undefined && (BEFORE.has(before.lower) || before.role.edge !== undefined);
+  const next = words[at + 1];
+  if (lower.length <= 4 && lower !== 'june' && lower !== 'july' && lower !== 'may')
+    return introduced || (word.token.text.endsWith('.') && next?.role.cardinal !== undefined);
+  if (lower === 'may' || lower === 'march') {
+    const { tag } = word.token;
+    if (tag === 'MD' || tag.startsWith('V')) return false;
+    if (introduced) return true;
+    return (
+      next?.role.digits === 4 || (tag.startsWith('NN') && at > 0 && lower === 'march' && !nameLike(next))
+    );
+  }
+  if (lower === 'april' || lower === 'june' || lower === 'august')
+    return introduced || !(nameLike(next) || nameLike(before));
+  return true;
+}
+
+/** A capitalised word beside it: probably a person's name. */
+function nameLike(word: Word | undefined): boolean {
+  if (!word || word.role.time) return false;
+  const c = word.token.text.charCodeAt(0);
+  return c >= 65 && c <= 90 && word.token.tag !== 'DT' && word.token.tag !== 'IN';
+}

@@ -1,0 +1,21 @@
+import type { Rule } from '../match.ts';
+
+/** "the morning", "overnight": a part of the day that the text speaks of. */
+export const partOfDay: Rule = {
+  name: 'part-of-day@1',
+  read(words, at) {
+    const { lower } = words[at]!;
+    if (lower === 'overnight')
+      return { to: at + 1, sense: { kind: 'calendar', part: 'TNI', fromFocus: true } };
+    if (lower === 'mid' && words[at + 1]?.role.part)
+      return {
+        to: at + 2,
+        sense: { kind: 'calendar', part: words[at + 1]!.role.part!, fromFocus: true },
+        mod: 'MID',
+      };
+    if (lower !== 'the') return undefined;
+    const part = words[at + 1]?.role.part;
+    if (!part || words[at + 1]!.role.plural) return undefined;
+    return { to: at + 2, sense: { kind: 'calendar', part, fromFocus: true } };
+  },
+};

@@ -1,0 +1,37 @@
+import { PHRASES } from '../lexicon.ts';
+import { type Rule, readYear } from '../match.ts';
+
+/** Fixed phrases: "now", "recently", "the near future", and days with a name ("Christmas Eve"). */
+export const phrase: Rule = {
+  name: 'phrase@1',
+  read(words, at) {
+    let i = at;
+    let rel: number | undefined;
+    if (words[i]!.role.relative !== undefined && words[i + 1]?.role.phrase) {
+      rel = words[i]!.role.relative;
+      i++;
+    }
+    if (!words[i]!.role.phrase) return undefined;
+    const list = PHRASES.get(words[i]!.lower);
+    const found = list?.find((p) => p.words.every((w, k) => words[i + k]?.lower === w));
+    if (!found) return undefined;
+    const to = i + found.words.length;
+    if (found.ref) {
+      if (rel !== undefined && words[at]!.lower !== found.words[0]) return undefined;
+      if (found.words.length === 1 && words[at - 1]?.lower === 'the') return undefined;
+      return { to, sense: { kind: 'ref', ref: found.ref } };
+    }
+    const c = words[i]!.token.text.charCodeAt(0);
+    if (c < 65 || c > 90) return undefined;
+    const year = readYear(words, words[to]?.lower === ',' ? to + 1 : to);
+    return {
+      to: year?.to ?? to,
+      sense: {
+        kind: 'calendar',
+        holiday: found.holiday!,
+        ...(rel !== undefined && { rel }),
+        ...(year && { year: year.year }),
+      },
+    };
+  },
+};

@@ -186,7 +186,7 @@ class Cover {
       d.gone = true;
       d.heir = draft;
     }
-    if (shared(draft.content, [q.innerStart, q.innerEnd]) < q.innerEnd - q.innerStart) {
+    if (!draft.firm && shared(draft.content, [q.innerStart, q.innerEnd]) < q.innerEnd - q.innerStart) {
       draft.content = withSpan(text, draft.content, [q.start, q.end], BY);
       register(prepared, this.near, draft);
     }
@@ -196,7 +196,7 @@ class Cover {
 
 /** A statement all of whose words stand within the quotation. */
 function isInside(d: Draft, q: Quotation): boolean {
-  if (d.cue.length + d.source.length === 0) return false;
+  if (d.firm || d.cue.length + d.source.length === 0) return false;
   return [...d.source, ...d.cue].every((p) => p.span[0] >= q.start && p.span[1] <= q.end);
 }
 

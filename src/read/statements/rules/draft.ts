@@ -20,6 +20,8 @@ export interface Draft {
   heir: Draft | undefined;
   /** It is the speaker's own words though no marks say so. */
   lost: boolean;
+  /** Its words are settled: no other rule widens it or takes it away. */
+  firm: boolean;
 }
 
 export function newDraft(
@@ -42,6 +44,7 @@ export function newDraft(
     gone: false,
     heir: undefined,
     lost: false,
+    firm: false,
   };
 }
 
@@ -49,7 +52,8 @@ export function newDraft(
 export function toDrafts(found: readonly FoundStatement[]): Draft[] {
   const drafts = found.map((f): Draft => {
     const { sourceOf: _, attitude, ...rest } = f;
-    return { ...rest, attitude, sourceOf: undefined, gone: false, heir: undefined, lost: f.marks === 'lost' };
+    const lost = f.marks === 'lost';
+    return { ...rest, attitude, sourceOf: undefined, gone: false, heir: undefined, lost, firm: false };
   });
   found.forEach((f, i) => {
     if (f.sourceOf !== undefined) drafts[i]!.sourceOf = drafts[f.sourceOf];

@@ -5,17 +5,21 @@ import { coverQuotations } from './cover.ts';
 import { setDirectness } from './directness.ts';
 import { toDrafts, toFound } from './draft.ts';
 import { findForms } from './find.ts';
+import { readHeadline } from './headline-colon.ts';
 import { setKind } from './kind.ts';
 import { findLostMarks } from './lost-marks.ts';
 import { setPart } from './place.ts';
 import { dropRelaying } from './relaying.ts';
+import { readTranscript } from './transcript.ts';
 
 export { type Quotation, quotations } from './quotations.ts';
 
 /** The rules that come after the statement model, in the order in which they run. */
 const RULES: readonly Rule[] = [
   findForms,
+  readTranscript,
   coverQuotations,
+  readHeadline,
   findLostMarks,
   dropRelaying,
   setDirectness,

@@ -1,10 +1,14 @@
+import type { Part, Span } from '../../../model/index.ts';
 import { part } from '../../parts.ts';
-import type { Sentence } from '../../text/prepare.ts';
-import { bySentence, firstEndingAfter, type Rule, type RuleContext } from './context.ts';
+import type { Sentence, Token } from '../../text/prepare.ts';
+import { countWords } from '../../text/quotes.ts';
+import { bySentence, firstEndingAfter, type Rule, type RuleContext, tokenAt } from './context.ts';
 import { cueVerb } from './cue-words.ts';
 import { type Draft, newDraft } from './draft.ts';
 import { leadParagraph } from './place.ts';
+import { QUOTED_WORDS } from './quotations.ts';
 import { isRelaying } from './relaying.ts';
+import { type SpeechTag, tagIn } from './speech-tag.ts';
 
 const BY = 'lost-marks@1';
 const CONFIDENCE = 0.6;
@@ -34,15 +38,13 @@ export const findLostMarks: Rule = (context, drafts) => {
   for (let p = lead + 1; p < prepared.paragraphs.length; p++) {
     const here = draftsOf(context, near, p);
     if (hasMarks(context, p)) continue;
-    const colon = colonBefore(context, p) && !isLabel(context, p);
+    const colon = isLabel(context, p) ? undefined : colonBefore(context, p);
     if (!colon && !(first[p]! >= 1 && opensInFirstPerson(context, p))) continue;
-    const inner = here.filter((d) => isOwn(d) || colon);
+    const inner = here.filter((d) => colon || isOwn(d));
     if (inner.length < here.length) continue;
-    const introduced = colon
-      ? speakerBefore(context, near, p)
-      : (introducedBefore(context, near, p) ?? speaker);
+    const introduced = colon ? undefined : (introducedBefore(context, near, p) ?? speaker);
     if (!introduced && !colon) continue;
-    const draft = lostDraft(context, p, introduced);
+    const draft = lostDraft(context, p, introduced, colon);
     for (const d of inner) {
       d.gone = true;
       d.heir = draft;
@@ -53,9 +55,17 @@ export const findLostMarks: Rule = (context, drafts) => {
   return [...drafts.filter((d) => !d.gone), ...added];
 };
 
-function lostDraft(context: RuleContext, p: number, speaker: Draft | undefined): Draft {
+function lostDraft(
+  context: RuleContext,
+  p: number,
+  speaker: Draft | undefined,
+  tag: SpeechTag | undefined,
+): Draft {
+  const { text } = context;
   const { start, end } = context.prepared.paragraphs[p]!;
-  const draft = newDraft([], [], [part(context.text, start, end, BY, 'inferred')], CONFIDENCE);
+  const as = (span: Span | undefined): Part[] => (span ? [part(text, span[0], span[1], BY)] : []);
+  const content = [part(text, start, end, BY, 'inferred')];
+  const draft = newDraft(as(tag?.source), as(tag?.cue), content, CONFIDENCE);
   draft.sourceOf = speaker;
   draft.lost = true;
   return draft;
@@ -106,21 +116,29 @@ function opensInFirstPerson(context: RuleContext, p: number): boolean {
 /** A statement that the paragraph's own speaker makes: "we know that". */
 const isOwn = (d: Draft): boolean => d.source.every((s) => /^(?:i|we|us|me|our|my)\b/i.test(s.exact));
 
-function colonBefore(context: RuleContext, p: number): boolean {
+/** "Brandt wrote:" at the end of the paragraph before: who, and by which words. */
+function colonBefore(context: RuleContext, p: number): SpeechTag | undefined {
   const { paragraphs } = context.prepared;
   const before = paragraphs[p - 1];
-  if (!before || context.text[before.end - 1] !== ':') return false;
+  const here = paragraphs[p]!;
+  if (!before || context.text[before.end - 1] !== ':' || inMarks(context, before.end - 1)) return undefined;
+  if (countWords(context.text, here.start, here.end) < QUOTED_WORDS) return undefined;
   const last = sentencesOf(context, p - 1).at(-1);
-  if (!last || inMarks(context, before.end - 1)) return false;
-  const tail = last.tokens.slice(-8);
-  return tail.some((t) => {
-    const cue = cueVerb(t.lower);
-    return (
-      cue?.kind === 'saying' &&
-      (cue.strong || /^(?:wrote|writes|added|adds)$/.test(t.lower)) &&
-      cue.form !== 'base'
-    );
-  });
+  return last && introducingTag(last.tokens);
+}
+
+/** "Brandt wrote:", "argued that:", "said in a statement:"; not "pointed to some other numbers:". */
+function introducingTag(tokens: readonly Token[]): SpeechTag | undefined {
+  const colon = tokens.length - 1;
+  const tag = tagIn(tokens, colon, 8);
+  if (!tag?.source) return undefined;
+  const verb = tokenAt(tokens, tag.cue[1] - 1);
+  const cue = cueVerb(tokens[verb]!.lower);
+  if (!cue || !(cue.strong || /^(?:write|add|continue|speak)$/.test(cue.lemma))) return undefined;
+  const between = tokens.slice(verb + 1, colon);
+  const bare = between.every((t) => /^(?:that|this|it|also|further|later)$/.test(t.lower));
+  const medium = /^(?:in|on|to|at|during|via)$/.test(between[0]?.lower ?? '') || cue.lemma === 'tell';
+  return bare || medium ? tag : undefined;
 }
 
 /** A list's item or a transcript's turn. */

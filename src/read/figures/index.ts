@@ -7,11 +7,14 @@ import { digits } from './parsers/digits.ts';
 import { fractions } from './parsers/fractions.ts';
 import { vague } from './parsers/vague.ts';
 import { words } from './parsers/words.ts';
+import { ages } from './refiners/ages.ts';
 import { boundsAfter } from './refiners/bounds-after.ts';
 import { boundsBefore } from './refiners/bounds-before.ts';
 import { counted } from './refiners/counted.ts';
 import { directions } from './refiners/directions.ts';
+import { elided } from './refiners/elided.ts';
 import { guardDates } from './refiners/guard-dates.ts';
+import { guardLabels } from './refiners/guard-labels.ts';
 import { guardNames } from './refiners/guard-names.ts';
 import { guardPronouns } from './refiners/guard-pronouns.ts';
 import { narrowing } from './refiners/narrowing.ts';
@@ -25,8 +28,9 @@ const parsers: readonly NumeralParser[] = [vague, words, fractions, digits];
 /** In order; each is handed what the one before it made. */
 const refiners: readonly Refiner[] = [
   units,
-  ranges,
   guardDates,
+  ranges,
+  guardLabels,
   guardNames,
   sharedUnits,
   boundsBefore,
@@ -34,6 +38,8 @@ const refiners: readonly Refiner[] = [
   directions,
   counted,
   boundsAfter,
+  ages,
+  elided,
   guardPronouns,
   narrowing,
 ];
@@ -44,7 +50,7 @@ const refiners: readonly Refiner[] = [
  */
 export function findFigures(
   prepared: Prepared,
-  dates: readonly (DateExpression | Span)[],
+  dates: readonly DateExpression[],
 ): readonly Figure[] {
   const spans = dates.map((d) => d.span);
   const out: Figure[] = [];

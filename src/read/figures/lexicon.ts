@@ -70,9 +70,14 @@ export const CHANGE_NOUN_OF = byWord(directions.nounsOf);
 export const CHANGE_AFTER = byWord(directions.after);
 export const CHANGE_TRANSITIVE = set(directions.transitive);
 export const CHANGE_BETWEEN = set(directions.between);
+/** Verbs with which "up" and "down" are no change ("gave up 20 yards"). */
+export const PHRASAL = set(directions.phrasal);
 
 export const UNIT_WORDS = new Map(units.units.flatMap((u) => u.words.map((w) => [w, u.name] as const)));
 export const UNIT_SYMBOLS = new Map(units.units.flatMap((u) => u.symbols.map((s) => [s, u.name] as const)));
+/** Symbols of one letter that are read after a space too, and what may follow them. */
+export const SPACED_LETTERS = set(units.spacedLetters);
+export const MEASURED = set(units.measured);
 export const RATES = set(units.rates);
 export const RATE_NAMES = map<string>(units.rateNames);
 export const CURRENCY_WORDS = new Map(
@@ -97,7 +102,9 @@ export const LABELS = set(labels.before);
 export const MONTHS = set(labels.months);
 export const WEEKDAYS = set(labels.weekdays);
 export const CLOCK = set(labels.clock);
-export const YEAR_BEFORE = set(labels.yearBefore);
+export const LABELS_UNLESS_COUNTED = set(labels.beforeUnlessCounted);
+export const ADDRESSES = set(labels.addresses);
+export const YEAR_BEFORE = set(labels.yearNouns);
 export const NOT_PLURAL = set(labels.notPlural);
 export const ONE_BEFORE = set(labels.oneBefore);
 export const HALF_BEFORE = set(labels.halfBefore);

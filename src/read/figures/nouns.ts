@@ -1,5 +1,5 @@
 import { type Atom, isWord } from './atoms.ts';
-import { COMPARATIVES, IRREGULAR, NOT_PLURAL } from './lexicon.ts';
+import { COMPARATIVES, FUNCTION_WORDS, IRREGULAR, NOT_PLURAL } from './lexicon.ts';
 
 /** The singular of a noun in lower case. */
 export function singular(word: string): string {
@@ -25,11 +25,17 @@ export function isPlural(atom: Atom): boolean {
   );
 }
 
+const INSIDE: ReadonlySet<string> = new Set(['NN', 'NNS', 'NNP', 'NNPS', 'JJ', 'JJR', 'JJS', 'VBN', 'VBG']);
+
+/** Whether a word may stand between a number and the head of what it counts. */
+export const insideNounPhrase = (atom: Atom): boolean =>
+  atom.tag ? INSIDE.has(atom.tag) : !FUNCTION_WORDS.has(atom.lower);
+
 /** Whether a plural noun in lower case stands at an atom, or behind one adjective or two. */
 export function isPluralNoun(atoms: readonly Atom[], at: number): boolean {
   for (let i = at; i < Math.min(atoms.length, at + 3); i++) {
     const atom = atoms[i]!;
-    if (!isWord(atom)) return false;
+    if (!isWord(atom) || !insideNounPhrase(atom)) return false;
     if (isPlural(atom)) return !/^\p{Lu}/u.test(atom.text) || i > at;
   }
   return false;

@@ -16,16 +16,21 @@ export function signBefore(atoms: readonly Atom[], first: number): Sign | undefi
   for (let n = 3; n >= 1; n--) {
     const from = last - n;
     if (from < 0) continue;
-    let sign = '';
-    for (let i = from; i < last; i++) sign += atoms[i]!.text;
-    const unit = CURRENCY_SIGNS.get(sign);
-    if (
-      unit !== undefined &&
-      !(atoms[from]!.glued && atoms[from - 1]?.glued === false && n === 1 && wordy(atoms[from]!))
-    )
-      return { from, unit, minus };
+    const sign = joinedSign(atoms, from, last);
+    const unit =
+      CURRENCY_SIGNS.get(sign) ?? (sign.endsWith('$') ? CURRENCY_SIGNS.get(sign.toUpperCase()) : undefined);
+    if (unit !== undefined) return { from, unit, minus };
   }
   return undefined;
 }
 
-const wordy = (atom: Atom): boolean => /^\p{L}/u.test(atom.text);
+/** "US $" is one sign; "a $5 note" is no Australian dollar: a single letter is glued to its sign. */
+function joinedSign(atoms: readonly Atom[], from: number, last: number): string {
+  let sign = '';
+  for (let i = from; i < last; i++) {
+    const { text, glued } = atoms[i]!;
+    if (i > from && !glued && sign.length < 2 && text !== 'US' && !(sign === 'c' && text === '$')) return '';
+    sign += text;
+  }
+  return sign;
+}

@@ -9,7 +9,21 @@ const SLASHES: ReadonlySet<string> = new Set(['/', '⁄']);
 const DENOMINATORS: ReadonlySet<number> = new Set([
   2, 3, 4, 5, 6, 7, 8, 9, 10, 12, 16, 20, 32, 64, 100, 128, 1000,
 ]);
-const PREFIXES: ReadonlySet<string> = new Set(['sub', 'minus', 'plus', 'to', 'and', 'or', 'over', 'under']);
+const PREFIXES: ReadonlySet<string> = new Set([
+  'sub',
+  'minus',
+  'plus',
+  'to',
+  'and',
+  'or',
+  'over',
+  'under',
+  'now',
+  'then',
+  'almost',
+  'nearly',
+]);
+const UNIT_STARTS: ReadonlySet<string> = new Set(['sq', 'deg', 'degrees', 'cubic', 'square']);
 
 /** "10", "10,000", "1.5 million", "3bn", "12-thousand", "1/2", "7 3/4", "½"; not the digits of "KN-23" or "5:25". */
 export const digits: NumeralParser = (atoms, at) => {
@@ -36,10 +50,10 @@ function beginsNumber(atoms: readonly Atom[], at: number): boolean {
   if (isDash(before)) {
     if (!before.glued) return true;
     const word = atoms[at - 2]!;
-    if (word.number !== undefined)
-      return atoms[at - 3]?.glued !== true || !isDash(atoms[at - 3]) || !word.glued;
+    if (word.number !== undefined) return !isChained(atoms, at);
     if (!isWord(word)) return true;
-    return PREFIXES.has(word.lower) || UNIT_SYMBOLS.has(word.text) || UNIT_WORDS.has(word.lower);
+    const measure = UNIT_SYMBOLS.has(word.text) || UNIT_WORDS.has(word.lower);
+    return PREFIXES.has(word.lower) || (measure && word.glued && atoms[at - 3]?.number !== undefined);
   }
   if (isWord(before) || before.number !== undefined) return false;
   return (
@@ -48,12 +62,25 @@ function beginsNumber(atoms: readonly Atom[], at: number): boolean {
   );
 }
 
+/** Three groups of digits joined by dashes are a date or a telephone number. */
+function isChained(atoms: readonly Atom[], at: number): boolean {
+  const joined = (i: number): boolean =>
+    isDash(atoms[i]) && atoms[i]!.glued && atoms[i + 1]?.glued === true && atoms[i + 1]!.number !== undefined;
+  const before = joined(at - 1) && atoms[at - 2]?.number !== undefined;
+  return before && (joined(at + 1) || (joined(at - 3) && atoms[at - 4]?.number !== undefined));
+}
+
 /** What is glued after the digits leaves them a number: a unit, a hyphenated word, a dash and a second number. */
 function endsNumber(atoms: readonly Atom[], next: number): boolean {
   const after = atoms[next];
   if (!after?.glued) return true;
   if (isWord(after))
-    return UNIT_SYMBOLS.has(after.text) || isCode(after.text) || (after.text === 's' && false);
+    return (
+      UNIT_SYMBOLS.has(after.text) ||
+      UNIT_STARTS.has(after.lower) ||
+      UNIT_WORDS.has(after.lower) ||
+      isCode(after.text)
+    );
   if (
     after.text === ':' ||
     after.text === '/' ||

@@ -1,6 +1,6 @@
 import { type Atom, isDash, isWord } from '../atoms.ts';
 import type { NumeralParser } from '../draft.ts';
-import { HALF_BEFORE, ONES, PARTS, QUARTERS } from '../lexicon.ts';
+import { HALF_BEFORE, ONES, PARTS, QUARTERS, SCALES } from '../lexicon.ts';
 
 const by = 'fractions@1';
 
@@ -19,12 +19,31 @@ export const fractions: NumeralParser = (atoms, at) => {
   const below = QUARTERS.has(part) ? 4 : PARTS.get(part);
   if (below === undefined || above >= below) return undefined;
   const next = at + 2 + hyphen;
+  const factor = scaleAt(
+    atoms,
+    atoms[next]?.lower === 'of' && atoms[next + 1]?.lower === 'a' ? next + 2 : next,
+  );
+  if (factor)
+    return {
+      first: at,
+      next: factor.next,
+      kind: 'words',
+      value: (above / below) * factor.scale,
+      scale: factor.scale,
+      by,
+    };
+  if (isDash(atoms[next]) && atoms[next]!.glued) return undefined;
   const plural = part.endsWith('s');
   if (above > 1 !== plural) return undefined;
   // "a third term" counts nothing; "a third of the votes" and "one-third" do.
   if (!plural && !hyphen && isWord(atoms[next]) && atoms[next]!.lower !== 'of') return undefined;
   return { first: at, next, kind: 'fraction', value: above / below, scale: 1, by };
 };
+
+function scaleAt(atoms: readonly Atom[], at: number): { scale: number; next: number } | undefined {
+  const scale = SCALES.get(atoms[at]?.lower ?? '');
+  return scale === undefined || scale < 1000 ? undefined : { scale, next: at + 1 };
+}
 
 function isHalf(atoms: readonly Atom[], at: number): boolean {
   const before = atoms[at - 1];

@@ -1,6 +1,6 @@
 import { type Atom, isDash, isShortScale, isWord } from '../atoms.ts';
 import { times } from '../draft.ts';
-import { FUNCTION_WORDS, SCALES, SHORT_SCALES, UNIT_WORDS } from '../lexicon.ts';
+import { FUNCTION_WORDS, MEASURED, SCALES, SHORT_SCALES, UNIT_WORDS } from '../lexicon.ts';
 import { signBefore } from '../signs.ts';
 
 export interface Scaled {
@@ -27,21 +27,19 @@ export function readScale(atoms: readonly Atom[], first: number, at: number, val
   return { value: times(value, scale), scale, next };
 }
 
-const MEASURED: ReadonlySet<string> = new Set(
-  'long wide tall high deep away apart below above thick'.split(' '),
-);
-
 /** "5k", "3bn"; "m" is a million beside money or a counted thing, a metre otherwise. */
 function shortScale(atoms: readonly Atom[], first: number, at: number): number | undefined {
   const atom = atoms[at];
   if (!atom || !isShortScale(atom)) return undefined;
   const money = signBefore(atoms, first) !== undefined;
-  if (!atom.glued && !(money && atom.text.length <= 3)) return undefined;
+  const capital = atom.text === 'B' || atom.text === 'M';
+  if (!atom.glued && !money && !capital) return undefined;
   if (atoms[at + 1]?.glued && (isWord(atoms[at + 1]) || atoms[at + 1]!.number !== undefined))
     return undefined;
   if (atom.text.length > 1 || money) return SHORT_SCALES.get(atom.lower);
   if (atom.lower === 'k') return 1000;
   const next = atoms[at + 1];
+  if (!atom.glued && next?.text !== next?.lower) return undefined;
   const counts =
     next !== undefined &&
     isWord(next) &&

@@ -8,6 +8,8 @@ import {
   NATIONALITY_PAIRS,
   SKIPS,
   TEMPORAL,
+  UNIT_SYMBOLS,
+  UNIT_WORDS,
   WEEKDAYS,
 } from '../lexicon.ts';
 import { isPlural, plainForm, singular } from '../nouns.ts';
@@ -42,7 +44,7 @@ function take(draft: Draft, phrase: Phrase, atoms: readonly Atom[]): Draft {
     .map((atom, i) =>
       i === words.length - 1 ? headForm(atom) : atom.lower === atom.text ? plainForm(atom.lower) : atom.text,
     )
-    .filter((w) => w !== 'and')
+    .filter((w) => w !== 'and' && w !== "'s" && w !== '’s')
     .join(' ');
   return {
     ...draft,
@@ -102,11 +104,34 @@ function nounPhrase(at: number, { atoms, tagged, inDate }: Context): Phrase | un
 
 function mayStand(atom: Atom, i: number, at: number, atoms: readonly Atom[], tagged: boolean): boolean {
   if (atom.text === '-' || atom.text === '‑') return i > at && atom.glued && atoms[i + 1]?.glued === true;
+  // "Kia and Hyundai cars", "Aylmer's rockets"
+  if (atom.lower === 'and' || atom.tag === 'POS' || atom.text === "'s" || atom.text === '’s')
+    return i > at && isWord(atoms[i - 1]) && !isPlural(atoms[i - 1]!) && joins(atom, atoms, i);
+  if (atom.number !== undefined && i === at && !atom.glued && isMeasure(atoms[i + 1])) return true;
   if (atom.number !== undefined)
     return i > at ? atom.glued : !atom.glued && isWord(atoms[i + 1]) && atoms[i + 1]!.glued;
   if (!isWord(atom)) return false;
   if (tagged && atom.tag) return INSIDE.has(atom.tag) && !(atom.tag === 'CD' && i > at + 3);
   return !FUNCTION_WORDS.has(atom.lower) && !(i > at && /ly$/.test(atom.lower));
+}
+
+/** "and" joins two modifiers only where a plural noun comes right after the second. */
+function joins(atom: Atom, atoms: readonly Atom[], i: number): boolean {
+  if (atom.lower !== 'and') return isWord(atoms[i + 1]);
+  const next = atoms[i + 1];
+  const head = atoms[i + 2];
+  if (!next || !head || !isWord(next) || !isPlural(head) || isPlural(next)) return false;
+  return next.tag
+    ? /^(JJ|NNP|NN)$/.test(next.tag)
+    : /^\p{Lu}/u.test(next.text) || /(al|ic|ive|ary)$/.test(next.lower);
+}
+
+/** "500,000 122 mm rounds", "2.9 million 9-litre cases": a measure inside the noun phrase. */
+function isMeasure(atom: Atom | undefined): boolean {
+  return (
+    atom !== undefined &&
+    (atom.text === '-' ? atom.glued : UNIT_SYMBOLS.has(atom.text) || UNIT_WORDS.has(singular(atom.lower)))
+  );
 }
 
 function isNoun(atom: Atom, tagged: boolean): boolean {

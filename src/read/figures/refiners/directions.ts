@@ -6,6 +6,7 @@ import {
   CHANGE_BETWEEN,
   CHANGE_NOUN_OF,
   CHANGE_TRANSITIVE,
+  PHRASAL,
 } from '../lexicon.ts';
 
 /** "rose 5 %", "down 9.2 %", "a 3 % drop", "an increase of 60,600": an amount of change, up or down. */
@@ -20,6 +21,8 @@ export const directions: Refiner = (drafts, context) => {
 
 function directionOf(draft: Draft, atoms: readonly Atom[]): 'up' | 'down' | undefined {
   if (draft.kind === 'vague' && draft.unit === undefined) return undefined;
+  // "rose from 10 to 15" gives two levels and no amount of change.
+  if (draft.bound === 'between' && atoms[draft.from]!.lower === 'from') return undefined;
   const after = atoms[draft.to];
   const change = draft.unit !== undefined || after?.lower === 'point' || after?.lower === 'points';
   for (let i = draft.from - 1, steps = 0; i >= 0 && steps < 5; i--, steps++) {
@@ -27,6 +30,9 @@ function directionOf(draft: Draft, atoms: readonly Atom[]): 'up' | 'down' | unde
     const noun = atoms[i + 1]?.lower === 'of' ? CHANGE_NOUN_OF.get(word) : undefined;
     if (noun) return noun;
     const verb = CHANGE_BEFORE.get(word);
+    if (verb && (word === 'up' || word === 'down') && PHRASAL.has(atoms[i - 1]?.lower ?? ''))
+      return undefined;
+    if (verb && CHANGE_TRANSITIVE.has(word) && steps > 0 && article(atoms[draft.from - 1])) return undefined;
     if (verb && atoms[i + 1]?.lower !== 'of') {
       if (CHANGE_TRANSITIVE.has(word) && !change && atoms[i + 1]?.lower !== 'by') return undefined;
       return verb;
@@ -37,9 +43,13 @@ function directionOf(draft: Draft, atoms: readonly Atom[]): 'up' | 'down' | unde
   return change ? CHANGE_AFTER.get(after?.lower ?? '') : undefined;
 }
 
+const article = (atom: Atom | undefined): boolean => atom?.lower === 'a' || atom?.lower === 'an';
+
 /** "grew by 125,600 positions, or 2.2 percent": the second says the same change in another unit. */
 function carried(draft: Draft, before: Draft | undefined, { atoms }: Context): 'up' | 'down' | undefined {
   if (!before?.direction) return undefined;
+  if (atoms[draft.from - 1]?.lower === 'by' && draft.unit === before.unit && draft.from - before.to <= 6)
+    return before.direction;
   const link = atoms.slice(before.to, draft.from).filter((a) => a.text !== ',' && a.text !== '(');
   const or = link.findIndex((a) => a.lower === 'or');
   return draft.unit === 'percentage' && or >= 0 && or === link.length - 1 && link.length <= 3

@@ -15,7 +15,7 @@ export const guardDates = each((draft, { atoms, inDate }) => {
   if (inDate(atoms[draft.first]!)) return undefined;
   if (draft.scale !== 1) return draft;
   const before = atoms[draft.first - 1];
-  if (isMonth(before) && draft.value !== null && draft.value <= 2100 && !isPluralNoun(atoms, draft.next))
+  if (isMonth(before) && draft.value !== null && draft.value <= 2100 && !opensClause(draft, atoms))
     return undefined;
   if (isMonth(after) && draft.value! <= 31) return undefined;
   if (after && CLOCK.has(after.lower)) return undefined;
@@ -33,16 +33,27 @@ function isMonth(atom: Atom | undefined): boolean {
   return atom !== undefined && MONTHS.has(atom.lower) && atom.text !== atom.lower;
 }
 
+/** "in May 20 people came": a number after a month that is no day of it. */
+function opensClause(draft: Draft, atoms: readonly Atom[]): boolean {
+  return draft.value! > 31
+    ? isPluralNoun(atoms, draft.next) && (draft.value! < 1900 || draft.value! > 2100)
+    : atoms[draft.first - 2]?.lower === 'in' && isPluralNoun(atoms, draft.next);
+}
+
 function isYear(draft: Draft, atoms: readonly Atom[]): boolean {
   const atom = atoms[draft.first]!;
   const { value } = draft;
   if (draft.kind !== 'digits' || value === null || atom.text.length !== 4) return false;
   if (value < 1500 || value > 2100 || !Number.isInteger(value)) return false;
-  if (isPluralNoun(atoms, draft.next)) {
-    const before = atoms[draft.first - 1]?.lower ?? '';
-    // "in 2012 people fled" counts nobody; "2059 people" does.
-    return ['in', 'since', 'during', 'early', 'late', 'the'].includes(before);
-  }
   const before = atoms[draft.first - 1];
-  return value >= 1900 || (before !== undefined && YEAR_BEFORE.has(before.lower));
+  if (value < 1900) return before !== undefined && YEAR_BEFORE.has(before.lower);
+  if (!isPluralNoun(atoms, draft.next)) return true;
+  // "in 2012 people fled", "the firm's 2018 sales" count nobody; "2059 people" does.
+  return (
+    before !== undefined &&
+    (YEAR_BEFORE.has(before.lower) ||
+      before.lower === "'s" ||
+      before.lower === '’s' ||
+      /^NN|^JJ|^POS|^PRP\$/.test(before.tag))
+  );
 }

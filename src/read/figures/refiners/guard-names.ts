@@ -1,55 +1,69 @@
-import { isDash, isWord } from '../atoms.ts';
+import { type Atom, isDash, isWord } from '../atoms.ts';
 import { each } from '../draft.ts';
-import { LABELS } from '../lexicon.ts';
 import { isPluralNoun } from '../nouns.ts';
 
-/** Drops numbers that are part of a name or a label: "page 7", "No. 3", "Boeing 737", "Stoxx 600", "787 Dreamliner". */
-export const guardNames = each((draft, { atoms, text }) => {
-  if (draft.kind === 'vague' || draft.kind === 'fraction' || draft.unit !== undefined) return draft;
-  if (draft.scale !== 1) return draft;
-  const before = atoms[draft.first - 1];
-  const after = atoms[draft.next];
-  if (
-    before &&
-    LABELS.has(before.lower) &&
-    !before.lower.match(
-      /^(line|figure|plan|bill|measure|march|series|model|item|bus|train|lot|unit|building|day|week|season|floor|title|seed|group|class|level|district|area|act|part)s?$/,
-    )
-  )
-    return undefined;
-  if (before && LABELS.has(before.lower) && !isPluralNoun(atoms, draft.next)) return undefined;
-  if (draft.kind !== 'digits') return draft;
-  const written = text.slice(atoms[draft.first]!.start, atoms[draft.next - 1]!.end);
-  const plain = /^\d+$/.test(written);
-  if (!plain) return draft;
-  // "KN-23" is no number at all; "Model 3s", "Galaxy 20 Ultra", "S&P 500", "Big 12" follow a name inside a sentence.
-  if (after?.glued && isWord(after)) return undefined;
-  if (before && isName(before, draft.first - 1) && !isPluralNoun(atoms, draft.next)) return undefined;
-  if (
-    after &&
-    isWord(after) &&
-    isCapital(after.text) &&
-    written.length >= 3 &&
-    before &&
-    ['the', 'a', 'its', 'new', 'own', 'an'].includes(before.lower)
-  )
-    if (!isPluralNoun(atoms, draft.next)) return undefined;
-  return draft;
+const BEFORE_NAME: ReadonlySet<string> = new Set([
+  'the',
+  'a',
+  'an',
+  'its',
+  'new',
+  'own',
+  'his',
+  'her',
+  'their',
+  'our',
+  's',
+  "'s",
+  '’s',
+]);
 
-  function isName(atom: (typeof atoms)[number], at: number): boolean {
-    if (!isWord(atom) || !isCapital(atom.text) || atom.number !== undefined) return false;
-    return at > 0 && !isOpening(at);
-  }
-  function isOpening(at: number): boolean {
-    const previous = atoms[at - 1]!;
-    return (
-      !isWord(previous) &&
-      previous.number === undefined &&
-      !isDash(previous) &&
-      previous.text !== '&' &&
-      previous.text !== ','
-    );
-  }
+/** Drops numbers that are part of a name ("Boeing 737", "Stoxx 600", "787 Dreamliner") and ages in apposition (", 65,"). */
+export const guardNames = each((draft, { atoms }) => {
+  const atom = atoms[draft.first]!;
+  const after = atoms[draft.next];
+  // "3s", "5x": digits with letters that are no unit.
+  if (draft.kind === 'digits' && draft.unit === undefined && after?.glued && isWord(after)) return undefined;
+  if (draft.kind !== 'digits' || draft.unit !== undefined || draft.scale !== 1) return draft;
+  if (draft.next !== draft.first + 1 || !/^\d+$/.test(atom.text)) return draft;
+  const before = atoms[draft.first - 1];
+  if (isAge(draft.value!, before, after, atoms[draft.first - 2])) return undefined;
+  // "COVID -19"
+  if (isDash(before) && isName(atoms, draft.first - 2) && atom.glued) return undefined;
+  if (isPluralNoun(atoms, draft.next)) return draft;
+  if (isName(atoms, draft.first - 1)) return undefined;
+  const named = after !== undefined && isWord(after) && isCapital(after) && atom.text.length >= 3;
+  return named && before && BEFORE_NAME.has(before.lower) ? undefined : draft;
 });
 
-const isCapital = (word: string): boolean => /^\p{Lu}/u.test(word);
+const isCapital = (atom: Atom): boolean => /^\p{Lu}/u.test(atom.text);
+
+/** A capitalised word that does not owe its capital to the beginning of a sentence. */
+function isName(atoms: readonly Atom[], at: number): boolean {
+  const atom = atoms[at];
+  if (!atom || !isWord(atom) || !isCapital(atom)) return false;
+  if (atom.tag) return atom.tag.startsWith('NNP');
+  const previous = atoms[at - 1];
+  return (
+    previous !== undefined &&
+    (isWord(previous) || previous.number !== undefined || ',&-'.includes(previous.text))
+  );
+}
+
+/** "Jane Marsh, 65, said": an age between commas after a name. */
+function isAge(
+  value: number,
+  before: Atom | undefined,
+  after: Atom | undefined,
+  name: Atom | undefined,
+): boolean {
+  return (
+    before?.text === ',' &&
+    after?.text === ',' &&
+    value > 9 &&
+    value < 115 &&
+    name !== undefined &&
+    isWord(name) &&
+    isCapital(name)
+  );
+}

@@ -3,8 +3,10 @@ import { type Draft, each } from '../draft.ts';
 import {
   CURRENCY_SIGNS,
   CURRENCY_WORDS,
+  MEASURED,
   RATE_NAMES,
   RATES,
+  SPACED_LETTERS,
   TIME_UNITS,
   UNIT_SYMBOLS,
   UNIT_WORDS,
@@ -78,17 +80,21 @@ function moneyAfter(atoms: readonly Atom[], draft: Draft): Found | undefined {
   const sign = atoms[at];
   if (!sign) return undefined;
   const code = CURRENCY_SIGNS.get(sign.text);
-  if (
-    code !== undefined &&
-    !/^(\$|£|TRY|MAD|ALL|RM|Rs)$/.test(sign.text) &&
-    (sign.glued || sign.text.length > 1 || sign.text === '€')
-  )
-    return { unit: code, to: at + 1 };
+  if (code !== undefined && isSignAfter(atoms, at)) return { unit: code, to: at + 1 };
   const word = longest(atoms, at, 3, CURRENCY_WORDS);
   if (word) return word;
   // Pounds are money where there are millions of them.
   if (/^pounds?$/.test(sign.lower) && draft.scale >= 1000) return { unit: 'pound sterling', to: at + 1 };
   return undefined;
+}
+
+const NOT_AFTER: ReadonlySet<string> = new Set(['TRY', 'MAD', 'RM', 'Rs', 'A', 'TL']);
+
+/** "110 JPY", "20 €", "10 $" where no number follows that the sign could belong to. */
+function isSignAfter(atoms: readonly Atom[], at: number): boolean {
+  const next = atoms[at + 1];
+  if (NOT_AFTER.has(atoms[at]!.text)) return false;
+  return isWord(atoms[at]) ? next?.number === undefined || !next.glued : next?.number === undefined;
 }
 
 function measureAfter(atoms: readonly Atom[], draft: Draft): Found | 'compound' | undefined {
@@ -134,12 +140,21 @@ function symbolAt(atoms: readonly Atom[], at: number, draft: Draft, hyphen: numb
     const unit = UNIT_SYMBOLS.get(joined);
     if (unit === undefined) continue;
     const glued = atoms[at]!.glued || hyphen > 0;
-    if (joined.length === 1 && !glued && joined !== '%' && joined !== '°' && joined !== '″') continue;
+    if (joined.length === 1 && !glued && !mayStandApart(joined, atoms[at + 1])) continue;
     if (!glued && draft.kind === 'words') continue;
     if (joined === '"' || joined === "''" || joined === 'in.' || joined === 'st') continue;
     found = { unit, to: at + n + 1 };
   }
   return found;
+}
+
+const SIGNS: ReadonlySet<string> = new Set(['%', '°', '″']);
+
+/** "12 m long", "5 g.": a letter after a space is a unit where no noun follows. */
+function mayStandApart(symbol: string, next: Atom | undefined): boolean {
+  if (SIGNS.has(symbol)) return true;
+  if (!SPACED_LETTERS.has(symbol)) return false;
+  return next === undefined || !isWord(next) || MEASURED.has(next.lower);
 }
 
 /** "32m2" is square. */
@@ -161,6 +176,8 @@ function rate(draft: Draft, atoms: readonly Atom[]): Draft {
     const words = atoms.slice(draft.to + 1, draft.to + 1 + n);
     if (words.length < n || !words.every(isWord)) continue;
     const joined = words.map((w) => w.lower).join(' ');
+    if (n === 1 && /^(earlier|ago|before|later|after|previously)$/.test(atoms[draft.to + 2]?.lower ?? ''))
+      break;
     const short = slash ? RATE_NAMES.get(words[0]!.text) : undefined;
     if (!RATES.has(joined) && short === undefined) continue;
     if (TIME_UNITS.has(draft.unit) && TIME_UNITS.has(joined) === false && link.lower !== 'per') continue;

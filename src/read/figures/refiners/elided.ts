@@ -1,0 +1,77 @@
+import type { Atom } from '../atoms.ts';
+import type { Draft, Refiner } from '../draft.ts';
+
+const LEVELS: ReadonlySet<string> = new Set([
+  'from',
+  'to',
+  'with',
+  'than',
+  'versus',
+  'against',
+  'at',
+  'is',
+  'was',
+  'and',
+]);
+const COMPARING: ReadonlySet<string> = new Set([
+  'compared',
+  'up',
+  'down',
+  'points',
+  'point',
+  'fall',
+  'rise',
+  'lowest',
+  'highest',
+  'respectively',
+  'versus',
+  'from',
+]);
+
+/**
+ * The unit or counted thing that stands once for two figures: "280 million of the 1.5 billion crowns", "12 of the 50
+ * villages", "460 cars, compared with 63", "rose 64 points to 4,577".
+ */
+export const elided: Refiner = (drafts, { atoms }) => {
+  const out = [...drafts];
+  for (let i = 0; i < out.length; i++) {
+    const draft = out[i]!;
+    if (draft.unit !== undefined || draft.counted !== undefined || draft.kind === 'fraction' || draft.hanging)
+      continue;
+    const next = out[i + 1];
+    if (next && isPartOf(atoms, draft, next)) {
+      out[i] = borrow(draft, next);
+      continue;
+    }
+    const before = out[i - 1];
+    if (before && isCompared(atoms, before, draft)) out[i] = borrow(draft, before);
+  }
+  return out;
+};
+
+function borrow(draft: Draft, from: Draft): Draft {
+  if (from.unit !== undefined) return { ...draft, unit: from.unit, ...(from.money && { money: true }) };
+  return from.counted === undefined || from.lemma === undefined
+    ? draft
+    : { ...draft, counted: from.counted, lemma: from.lemma };
+}
+
+/** "21 of the 50 villages", "21 out of about 50 villages". */
+function isPartOf(atoms: readonly Atom[], draft: Draft, next: Draft): boolean {
+  const link = atoms.slice(draft.to, next.from);
+  return (
+    link.length > 0 &&
+    link.length <= 3 &&
+    link.every((a) => ['of', 'out', 'the', 'its', 'their', 'some', 'all'].includes(a.lower))
+  );
+}
+
+function isCompared(atoms: readonly Atom[], before: Draft, draft: Draft): boolean {
+  if (draft.from - before.to > 12) return false;
+  const word = atoms[draft.from - 1]?.lower ?? '';
+  if (!LEVELS.has(word)) return false;
+  if (word === 'to')
+    return before.direction !== null && before.unit !== 'percentage' && before.lemma === 'point';
+  const previous = atoms[draft.from - 2]?.lower ?? '';
+  return COMPARING.has(previous);
+}

@@ -1,0 +1,30 @@
+import { isWord } from '../atoms.ts';
+import { each } from '../draft.ts';
+import { ADDRESSES, LABELS, LABELS_UNLESS_COUNTED } from '../lexicon.ts';
+import { isPluralNoun } from '../nouns.ts';
+
+/** Drops numbers that name a place in a list or a house: "page 7", "No. 3", "day 5", "12 Mill Road", "2) ...". */
+export const guardLabels = each((draft, { atoms }) => {
+  if (draft.kind === 'vague' || draft.kind === 'fraction' || draft.unit !== undefined || draft.scale !== 1)
+    return draft;
+  const before = atoms[draft.first - 1];
+  const after = atoms[draft.next];
+  if (before && LABELS.has(before.lower)) return undefined;
+  if (before && LABELS_UNLESS_COUNTED.has(before.lower) && !isPluralNoun(atoms, draft.next)) return undefined;
+  if (after?.text === ')' && before?.text !== '(' && !opened(atoms, draft.first)) return undefined;
+  return isAddress(atoms, draft.next) ? undefined : draft;
+});
+
+function opened(atoms: readonly { readonly text: string }[], at: number): boolean {
+  for (let i = at - 1; i >= 0 && i > at - 40; i--) if (atoms[i]!.text === '(') return true;
+  return false;
+}
+
+function isAddress(atoms: Parameters<typeof isPluralNoun>[0], next: number): boolean {
+  for (let i = next; i < Math.min(atoms.length, next + 4); i++) {
+    const atom = atoms[i]!;
+    if (!isWord(atom) || !/^\p{Lu}/u.test(atom.text)) return false;
+    if (i > next && ADDRESSES.has(atom.lower)) return true;
+  }
+  return false;
+}

@@ -1,17 +1,18 @@
 import type { Article, Reading } from '../../model/index.ts';
+import { viewComparisons } from './comparisons.ts';
+import { viewHead } from './head.ts';
+import { Page, type Terminal } from './page.ts';
+import { viewRest } from './rest.ts';
+import { viewStatements } from './statements.ts';
 
-export interface Terminal {
-  readonly columns: number;
-  readonly colour: boolean;
-}
+export type { Terminal } from './page.ts';
 
-/** The reading for people. */
-export function viewReading(reading: Reading, _article: Article, _terminal: Terminal): string {
-  const lines: string[] = [];
-  for (const c of reading.comparisons) lines.push(`${c.kind}: ${c.from.exact} -> ${c.to.exact}`);
-  for (const s of reading.statements)
-    lines.push(
-      `[${s.part}] ${s.speaker?.name ?? '?'} | ${s.source.map((p) => p.exact).join(' … ')} | ${s.cue.map((p) => p.exact).join(' … ')} | ${s.content.map((p) => p.exact).join(' … ')} | ${s.directness} ${s.marks} | ${s.chain.map((h) => h.name).join(' → ')} | ${s.certainty.value}`,
-    );
-  return `${lines.join('\n')}\n`;
+/** The reading for people: headline against body on top, then statement by statement, then the rest. */
+export function viewReading(reading: Reading, article: Article, terminal: Terminal): string {
+  const page = new Page(terminal);
+  viewHead(page, reading, article);
+  viewComparisons(page, reading);
+  viewStatements(page, reading);
+  viewRest(page, reading);
+  return page.toString();
 }

@@ -1,0 +1,44 @@
+import type { DateExpression, Figure } from '../../model/index.ts';
+import { shown } from './escape.ts';
+
+const SIGN: Readonly<Record<Figure['bound'], string>> = {
+  exact: '',
+  about: '≈\u00a0',
+  'at-least': '≥\u00a0',
+  'more-than': '>\u00a0',
+  'at-most': '≤\u00a0',
+  'fewer-than': '<\u00a0',
+  between: '',
+  vague: '',
+};
+
+const number = (n: number): string => n.toLocaleString('en-US', { maximumFractionDigits: 6 });
+
+function range({ low, high }: Figure): string | undefined {
+  if (low == null && high == null) return undefined;
+  if (high == null) return `${number(low!)} or more`;
+  return low == null ? `up to ${number(high)}` : `${number(low)}–${number(high)}`;
+}
+
+/** A figure's words with what they say: "at least 14 crates of fuel → ≥ 14 crate", "several rockets → vague, inferred 3 or more rocket". */
+export function figureLine(figure: Figure): string {
+  const { value, bound, direction, unit, counted, exact } = figure;
+  const span = range(figure);
+  const size =
+    bound === 'vague'
+      ? `vague${span ? `, inferred ${span}` : ''}`
+      : value === null
+        ? (span ?? 'no number')
+        : `${SIGN[bound]}${number(value)}`;
+  const arrow = direction === 'up' ? '↑ ' : direction === 'down' ? '↓ ' : '';
+  const things = [unit, counted?.lemma].filter((t) => t !== undefined).map(shown);
+  return `${shown(exact)} → ${arrow}${[size, ...new Set(things)].join(' ')}`;
+}
+
+/** A date's words with what they stand for, or that this is not known. */
+export function dateLine({ exact, value, resolvedAgainst, type }: DateExpression): string {
+  if (value === null) return `${shown(exact)} → unresolved`;
+  const kind = type === 'date' ? '' : ` (${type})`;
+  const from = resolvedAgainst === undefined ? '' : `, counted from ${shown(resolvedAgainst)}`;
+  return `${shown(exact)} → ${shown(value)}${kind}${from}`;
+}

@@ -1,0 +1,38 @@
+import type { Comparison, Reading } from '../../model/index.ts';
+import { shown } from './escape.ts';
+import type { Page } from './page.ts';
+
+/** What the headline and the lead tell otherwise than the body does: the body's words first, then theirs. */
+export function viewComparisons(page: Page, reading: Reading): void {
+  page.section('HEADLINE AGAINST BODY');
+  const { comparisons, statements, article } = reading;
+  if (comparisons.length === 0) {
+    const none = article.headline
+      ? 'No difference found between headline or lead and body.'
+      : 'No headline found.';
+    page.text(none, 0, 'dim');
+    return;
+  }
+  const place = (i: number): string => `${statements[i]?.part ?? 'body'} [${i + 1}]`;
+  const width = 2 + Math.max(...comparisons.flatMap((c) => c.statements.map((i) => place(i).length)));
+  for (const group of grouped(comparisons)) {
+    const { kind, from, statements: at } = group[0]!;
+    page.gap();
+    page.text(kind.replace('-', ' '), 0, 'bold');
+    page.row(place(at[0]), shown(from.exact), 2, undefined, width);
+    for (const { to, statements: its } of group) page.row(place(its[1]), shown(to.exact), 2, 'yellow', width);
+  }
+}
+
+/** Headline and lead beside the same words of the body stand together. */
+function grouped(comparisons: readonly Comparison[]): readonly (readonly Comparison[])[] {
+  const groups = new Map<string, Comparison[]>();
+  for (const comparison of comparisons) {
+    const { kind, from, statements } = comparison;
+    const key = [kind, ...from.span, statements[0]].join(' ');
+    const group = groups.get(key);
+    if (group) group.push(comparison);
+    else groups.set(key, [comparison]);
+  }
+  return [...groups.values()];
+}

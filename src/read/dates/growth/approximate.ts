@@ -35,7 +35,11 @@ function ahead(words: readonly Word[], match: Match, floor: number): Match {
   const mod = words[at]!.role.approximate;
   if (!mod) return match;
   const { lower } = words[at]!;
-  const time = match.sense.kind === 'calendar' && (lower === 'about' || lower === 'around');
+  const time =
+    match.sense.kind === 'calendar' &&
+    (match.sense.hour !== undefined || match.sense.day !== undefined) &&
+    match.sense.weekday === undefined &&
+    (lower === 'about' || lower === 'around');
   if (!measured && !time) return match;
   if (lower === 'over' && words[match.from]!.lower === 'the') return match;
   return { ...match, from: at, mod: mod as Mod };

@@ -76,7 +76,7 @@ function count(s: ShiftSense, from: From): string | null {
   switch (unit) {
     case 'Y':
       if (s.n === 0 && many) return yearText(from.y).slice(0, many[1] === '10' ? 3 : 2);
-      if (Math.abs(n) < 1) return null;
+      if (n !== 0 && Math.abs(n) < 1) return from.m === undefined ? null : monthOf(from, n * 12);
       return yearText(from.y + Math.round(n));
     case 'M':
       return from.m === undefined ? null : monthOf(from, n);

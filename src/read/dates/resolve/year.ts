@@ -3,7 +3,7 @@ import type { CalendarSense } from '../sense.ts';
 import type { Circumstances } from './index.ts';
 
 /** Months by which what lies ahead may still be meant in a report of the past, and the other way round. */
-const SLACK = 0;
+const SLACK = 2;
 
 /** The year of a month, day, quarter or season that is said without one; undefined where it cannot be known. */
 export function yearOf(

@@ -8,6 +8,7 @@ import { era } from './era.ts';
 import { month } from './month.ts';
 import { monthDay } from './month-day.ts';
 import { partOfDay } from './part-of-day.ts';
+import { period } from './period.ts';
 import { phrase } from './phrase.ts';
 import { quarter } from './quarter.ts';
 import { recurring } from './recurring.ts';
@@ -29,6 +30,7 @@ export const RULES: readonly Rule[] = [
   era,
   quarter,
   yearAgo,
+  period,
   season,
   recurring,
   relativeUnit,

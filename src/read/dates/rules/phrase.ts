@@ -1,5 +1,6 @@
 import { PHRASES } from '../lexicon.ts';
 import { type Rule, readYear } from '../match.ts';
+import type { Word } from '../words.ts';
 
 /** Fixed phrases: "now", "recently", "the near future", and days with a name ("Christmas Eve"). */
 export const phrase: Rule = {
@@ -18,7 +19,7 @@ export const phrase: Rule = {
     const to = i + found.words.length;
     if (found.ref) {
       if (rel !== undefined && words[at]!.lower !== found.words[0]) return undefined;
-      if (found.words.length === 1 && words[at - 1]?.lower === 'the') return undefined;
+      if (notMeant(words, at, to)) return undefined;
       return { to, sense: { kind: 'ref', ref: found.ref } };
     }
     const c = words[i]!.token.text.charCodeAt(0);
@@ -35,3 +36,10 @@ export const phrase: Rule = {
     };
   },
 };
+
+/** "as soon as", "soon after": no time of their own; "the short-term debt": an adjective. */
+function notMeant(words: readonly Word[], at: number, to: number): boolean {
+  if (words[to - 1]!.glued) return true;
+  if (words[at]!.lower === 'soon') return words[at - 1]?.lower === 'as' || words[to]?.lower === 'after';
+  return false;
+}

@@ -14,7 +14,7 @@ export const quarter: Rule = {
       };
     }
     let i = at;
-    if (words[i]!.role.determiner) i++;
+    if (words[i]!.lower === 'the') i++;
     const lead = readYear(words, i);
     if (lead) i = lead.to;
     if (isFiscal(words[i])) i++;
@@ -26,6 +26,8 @@ export const quarter: Rule = {
     if (!kind || kind.role.plural) return undefined;
     const half = kind.lower === 'half' && which !== 0;
     if (kind.role.unit !== 'Q' && !half) return undefined;
+    // "a third-quarter loss": the article belongs to the noun.
+    if (kind.glued && i > at + 1 && words[at]!.lower === 'the' && !lead) return undefined;
     const what = half ? { half: (which === 1 ? 1 : 2) as 1 | 2 } : { quarter: which === 0 ? 4 : which };
     i++;
     if (lead) return { to: i, sense: { kind: 'calendar', ...what, year: lead.year } };

@@ -1,5 +1,5 @@
 import { type Rule, readNumber } from '../match.ts';
-import { spanValue } from './counted-unit.ts';
+import { spanValue } from '../span-value.ts';
 
 /** Sets: "every Monday", "each year", "every two weeks", "daily", "annually". */
 export const recurring: Rule = {
@@ -18,7 +18,7 @@ export const recurring: Rule = {
     const next = words[i];
     if (!next) return undefined;
     const { unit, weekday, month, season, part } = next.role;
-    if (unit) return { to: i + 1, sense: { kind: 'set', value: spanValue(number?.value ?? 1, unit, false) } };
+    if (unit) return { to: i + 1, sense: { kind: 'set', value: spanValue(number?.value ?? 1, unit) } };
     if (number) return undefined;
     if (weekday) {
       const night = words[i + 1]?.role.part;

@@ -17,9 +17,8 @@ export interface TagModels {
 /** Learns the tag dictionary and the tagger. Same sentences, same bytes. */
 export function trainTags(
   sentences: readonly TaughtSentence[],
-  { epochs = 6, seed = 7, log = (_: string): void => {} } = {},
+  { epochs = 6, seed = 7, log = (_: string): void => {}, classes = tagsOf(sentences) } = {},
 ): TagModels {
-  const classes = [...new Set(sentences.flatMap((s) => s.tags))].filter((t) => t).sort();
   const ids = new Map(classes.map((c, i) => [c, i]));
   const words = learnWords(sentences, classes, ids);
   const dictionary = new TagDictionary(words);
@@ -82,6 +81,11 @@ export function trainTags(
     log(`tags, epoch ${epoch + 1}: ${((100 * wrong) / seen).toFixed(2)} % wrong of ${seen} looked at`);
   }
   return { words, tags: model.finish({ clip: 0.0005, least: 1 }) };
+}
+
+/** The tags in use, sorted. */
+export function tagsOf(sentences: readonly TaughtSentence[]): string[] {
+  return [...new Set(sentences.flatMap((s) => s.tags))].filter((t) => t).sort();
 }
 
 /** Words of at least MIN_ARTICLES articles with the tags that they had; 127 marks a frequent word with one tag. */

@@ -1,3 +1,4 @@
+import { decodeRows, encodeRows, plainRows } from './coding.ts';
 import { type SparseLinear, type SparseRows, sparseLinear } from './sparse-linear.ts';
 
 /** A file of named models: a line of JSON, then the arrays in the order and sizes that it gives. */
@@ -16,7 +17,15 @@ interface Header {
   readonly name: string;
   readonly version: string;
   readonly extra: Readonly<Record<string, unknown>>;
-  readonly models: readonly { name: string; classes: string[]; scale: number; keys: number; pairs: number }[];
+  readonly models: readonly {
+    name: string;
+    classes: string[];
+    scale: number;
+    keys: number;
+    pairs: number;
+    /** Bytes of the coded keys and classes (see `coding.ts`); absent where they stand plain. */
+    coded?: number;
+  }[];
 }
 
 /** Reads what `packModels` wrote. Throws where the bytes are no such file or are cut short. */
@@ -37,12 +46,10 @@ export function unpackModels(bytes: Uint8Array): ModelFile {
   };
   const rows: Record<string, SparseRows> = {};
   for (const m of header.models) {
-    const keyBytes = take(m.keys * 4);
-    const view = new DataView(keyBytes.buffer, keyBytes.byteOffset, keyBytes.byteLength);
-    const keys = new Uint32Array(m.keys);
-    for (let i = 0; i < m.keys; i++) keys[i] = view.getUint32(i * 4, true);
-    const lengths = take(m.keys);
-    const classIds = take(m.pairs);
+    const { keys, lengths, classIds } =
+      m.coded === undefined
+        ? plainRows(take(m.keys * 4), take(m.keys), take(m.pairs))
+        : decodeRows(take(m.coded), m.keys, m.pairs, m.classes.length);
     const weights = new Int8Array(take(m.pairs).buffer);
     rows[m.name] = { classes: m.classes, scale: m.scale, keys, lengths, classIds, weights };
   }
@@ -61,40 +68,31 @@ export function unpackModels(bytes: Uint8Array): ModelFile {
   return { name: header.name, version: header.version, extra: header.extra, models, rows };
 }
 
+/** The bytes of a file of named models. The same models and names always make the same bytes. */
 export function packModels(
   name: string,
   version: string,
   models: Readonly<Record<string, SparseRows>>,
   extra: Readonly<Record<string, unknown>> = {},
 ): Uint8Array {
-  const entries = Object.entries(models);
+  const entries = Object.entries(models).map(([key, rows]) => ({ key, rows, coded: encodeRows(rows) }));
   const header: Header = {
     format: 'hearsay-model/1',
     name,
     version,
     extra,
-    models: entries.map(([key, m]) => ({
+    models: entries.map(({ key, rows, coded }) => ({
       name: key,
-      classes: [...m.classes],
-      scale: m.scale,
-      keys: m.keys.length,
-      pairs: m.weights.length,
+      classes: [...rows.classes],
+      scale: rows.scale,
+      keys: rows.keys.length,
+      pairs: rows.weights.length,
+      coded: coded.length,
     })),
   };
   const parts: Uint8Array[] = [new TextEncoder().encode(`${JSON.stringify(header)}\n`)];
-  for (const [, m] of entries) {
-    const keyBytes = new Uint8Array(m.keys.length * 4);
-    const view = new DataView(keyBytes.buffer);
-    m.keys.forEach((key, i) => {
-      view.setUint32(i * 4, key, true);
-    });
-    parts.push(
-      keyBytes,
-      m.lengths,
-      m.classIds,
-      new Uint8Array(m.weights.buffer, m.weights.byteOffset, m.weights.length),
-    );
-  }
+  for (const { rows, coded } of entries)
+    parts.push(coded, new Uint8Array(rows.weights.buffer, rows.weights.byteOffset, rows.weights.length));
   const out = new Uint8Array(parts.reduce((n, p) => n + p.length, 0));
   let at = 0;
   for (const p of parts) {

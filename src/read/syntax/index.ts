@@ -3,6 +3,8 @@ import { RowScorer } from '../learn/table.ts';
 import { type Parse, type Token, withoutSyntax } from '../text/prepare.ts';
 import { TagDictionary } from './dictionary.ts';
 import { lemmaOf } from './lemma.ts';
+import { Parser } from './parser.ts';
+import { tagKinds } from './state.ts';
 import { Tagger } from './tagger.ts';
 import { PAD, WordCodes } from './words.ts';
 
@@ -13,10 +15,13 @@ import { PAD, WordCodes } from './words.ts';
  */
 export function syntaxFrom(weights: ModelFile | undefined): Parse {
   if (!weights) return withoutSyntax;
-  const { words, tags } = weights.rows;
-  if (!words || !tags) throw new Error(`model ${weights.name}: holds no tagger`);
+  const { words, tags, transitions, labels } = weights.rows;
+  if (!words || !tags || !transitions || !labels)
+    throw new Error(`model ${weights.name}: holds no tagger and parser`);
   const names = tags.classes;
   const tagger = new Tagger(new RowScorer(tags), new TagDictionary(words));
+  const parser = new Parser(new RowScorer(transitions), new RowScorer(labels), tagKinds(names));
+  const relations = labels.classes;
   const codes = new WordCodes();
   let tagIds = new Int16Array(512);
   return (tokens) => {
@@ -24,11 +29,23 @@ export function syntaxFrom(weights: ModelFile | undefined): Parse {
     if (tagIds.length < n + 2 * PAD) tagIds = new Int16Array(2 * (n + 2 * PAD));
     codes.encode(tokens);
     tagger.tag(codes, tagIds);
+    const tree = parser.parse(codes, tagIds);
+    const root = PAD + n;
     const out: Token[] = new Array(n);
     for (let i = 0; i < n; i++) {
       const { start, end, text, lower } = tokens[i]!;
       const tag = names[tagIds[PAD + i]!]!;
-      out[i] = { start, end, text, lower, tag, lemma: lemmaOf(lower, tag), head: -1, rel: '' };
+      const head = tree.head[PAD + i]!;
+      out[i] = {
+        start,
+        end,
+        text,
+        lower,
+        tag,
+        lemma: lemmaOf(lower, tag),
+        head: head === root ? -1 : head - PAD,
+        rel: relations[tree.label[PAD + i]!]!,
+      };
     }
     return out;
   };

@@ -3,7 +3,7 @@ import { part } from '../../parts.ts';
 import { bySentence, firstEndingAfter, type Rule, type RuleContext, register } from './context.ts';
 import { type Draft, endOf, newDraft, shared, startOf, withSpan } from './draft.ts';
 import { QUOTED_WORDS, type Quotation } from './quotations.ts';
-import { type SpeechTag, tagAfter, tagBefore, tagIn } from './speech-tag.ts';
+import { colonTag, type SpeechTag, tagAfter, tagBefore, tagIn } from './speech-tag.ts';
 
 const BY = 'quotation@1';
 /** The rules decide these; a model's own finds are surer. */
@@ -134,7 +134,8 @@ class Cover {
     if (!before || q.start !== prepared.paragraphs[q.paragraph]!.start || text[before.end - 1] !== ':')
       return undefined;
     const s = prepared.sentences[prepared.firstSentence[q.paragraph]! - 1];
-    return s && tagIn(s.tokens, s.tokens.length - 1, 30);
+    const last = s && s.tokens.length - 1;
+    return s && (tagIn(s.tokens, last!, 30) ?? colonTag(s.tokens, last! + 1));
   }
 
   /** "...," she said. "...": the statement before in the same paragraph, where it was quoting. */

@@ -47,15 +47,16 @@ export function verbGroupStart(tokens: readonly Token[], verb: number, from = 0)
 export function subjectBefore(tokens: readonly Token[], end: number, from = 0): Range | undefined {
   let to = end;
   if (to > from && tokens[to - 1]!.text === ',') {
-    // An apposition or relative clause: its head stands before the comma that opens it.
-    let k = to - 2;
-    while (k > from && !(tokens[k]!.text === ',' && startsAside(tokens[k + 1]!))) {
-      if (MARKS.has(tokens[k]!.text) && tokens[k]!.text !== '(' && tokens[k]!.text !== '—') return undefined;
-      k--;
+    // An apposition, a relative clause or an aside: its head stands before the comma that opens it.
+    for (let k = to - 2; k > from && to - k < 40; k--) {
+      const t = tokens[k]!;
+      if (MARKS.has(t.text) && t.text !== '(' && t.text !== '—') return undefined;
+      if (t.text !== ',') continue;
+      const head = subjectBefore(tokens, k, from);
+      if (!head || !fitsBefore(tokens, head)) continue;
+      return ASIDE.test(tokens[k + 1]!.lower) ? head : [head[0], end - 1];
     }
-    if (k <= from) return undefined;
-    const head = subjectBefore(tokens, k, from);
-    return head && [head[0], end - 1];
+    return undefined;
   }
   if (to > from && tokens[to - 1]!.text === ')') {
     let k = to - 1;
@@ -71,7 +72,7 @@ export function subjectBefore(tokens: readonly Token[], end: number, from = 0): 
     // "a man who said": the relative pronoun stands for him.
     if (/^(?:who|which)$/.test(t.lower) && k === to) return [k - 1, to];
     if (t.text === ',' || BREAKS.has(t.lower) || MARKS.has(t.text)) break;
-    if (t.tag && /^(?:VB[DZP]|MD)$/.test(t.tag)) break;
+    if (t.tag && /^(?:VB[DZP]|MD)$/.test(t.tag) && !/^['’]/.test(t.text)) break;
     if (t.lower === 'and' && !joinsNames(tokens, k - 1, to)) break;
     if (to - k >= 25) return undefined;
     k--;
@@ -81,6 +82,19 @@ export function subjectBefore(tokens: readonly Token[], end: number, from = 0): 
   if (k >= to || !tokens.slice(k, to).some(isWord)) return undefined;
   const range: Range = [k, to];
   return mayBeSource(tokens, range) ? range : undefined;
+}
+
+/** "Brandt, in an interview, said": the aside is no part of who. */
+const ASIDE =
+  /^(?:in|on|at|during|after|before|when|while|for|by|to|speaking|asked|meanwhile|however|too|also|as|with)$/;
+
+/** What may stand before an apposition: a short phrase with a name or an article, no clause. */
+function fitsBefore(tokens: readonly Token[], [from, to]: Range): boolean {
+  const first = tokens[from]!;
+  if (to - from > 12) return false;
+  return (
+    isCapital(first) || /^(?:the|a|an|another|one|his|her|its|their|some|many|several)$/.test(first.lower)
+  );
 }
 
 const startsAside = (t: Token): boolean =>
@@ -144,4 +158,36 @@ export function phraseEnd(tokens: readonly Token[], from: number, limit = tokens
     k++;
   }
   return k;
+}
+
+/** By its tag where there is one, else by its form: an auxiliary or a word in "-ed". */
+export function isFiniteVerb(tokens: readonly Token[], v: number): boolean {
+  const t = tokens[v]!;
+  if (t.tag) return /^(?:VB[DZP]|MD)$/.test(t.tag);
+  return (
+    AUXILIARIES.has(t.lower) ||
+    cueVerb(t.lower)?.form === 'past' ||
+    (t.lower.length > 4 && t.lower.endsWith('ed') && !isCapital(t))
+  );
+}
+
+/** The subject of the first finite verb in tokens [from, before): that of a participle or a second verb after it. */
+export function mainSubject(tokens: readonly Token[], before: number, from = 0): Range | undefined {
+  for (let v = from + 1; v < before; v++) {
+    if (!isFiniteVerb(tokens, v)) continue;
+    const group = verbGroupStart(tokens, v, from);
+    const subject = group > from ? subjectBefore(tokens, group, from) : undefined;
+    if (subject) return subject;
+  }
+  return undefined;
+}
+
+/** Who does what the verb says: the phrase before it, or that of the verb it is joined to ("condemned … and voiced"). */
+export function subjectOf(tokens: readonly Token[], verb: number, from = 0): Range | undefined {
+  const group = verbGroupStart(tokens, verb, from);
+  const before = tokens[group - 1];
+  if (!before || group <= from) return undefined;
+  const joined =
+    /^(?:and|or|but)$/.test(before.lower) || (group === verb && tokens[verb]!.lower.endsWith('ing'));
+  return joined ? mainSubject(tokens, group, from) : subjectBefore(tokens, group, from);
 }

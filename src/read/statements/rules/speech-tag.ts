@@ -3,12 +3,14 @@ import type { Token } from '../../text/prepare.ts';
 import { type RuleContext, sentenceAt, tokenAt } from './context.ts';
 import { cueVerb } from './cue-words.ts';
 import {
-  AUXILIARIES,
   isCapital,
+  isFiniteVerb,
+  isPronoun,
+  mainSubject,
   mayBeSource,
   phraseEnd,
-  type Range,
   subjectBefore,
+  subjectOf,
   verbGroupStart,
 } from './phrases.ts';
 import type { Quotation } from './quotations.ts';
@@ -79,7 +81,20 @@ export function tagBefore(context: RuleContext, q: Quotation): SpeechTag | undef
   if (!sentence || sentence.start > q.start) return undefined;
   const { tokens } = sentence;
   const at = tokenAt(tokens, q.start);
-  return tagIn(tokens, at, 15);
+  return tagIn(tokens, at, 15) ?? colonTag(tokens, at);
+}
+
+/**
+ * "Orla Brandt: “…”", "The mayor released this statement: “…”": no verb of saying, but a colon. The source is the
+ * name before it, or the subject of its clause.
+ */
+export function colonTag(tokens: readonly Token[], at: number): SpeechTag | undefined {
+  const colon = tokens[at - 1];
+  if (colon?.text !== ':' || at < 2) return undefined;
+  const name =
+    at - 1 <= 6 && tokens.slice(0, at - 1).every((t) => isCapital(t) || /^(?:the|of|and|,)$/.test(t.lower));
+  const source = name ? ([0, at - 1] as const) : mainSubject(tokens, at - 1);
+  return source && { source: spanOf(tokens, ...source), cue: [colon.start, colon.end] };
 }
 
 /**
@@ -94,8 +109,7 @@ export function tagIn(tokens: readonly Token[], at: number, reach: number): Spee
     const verb = cueVerb(t.lower);
     if (!verb || (verb.kind !== 'saying' && verb.attitude !== 'belief') || !actsAsVerb(tokens, v)) continue;
     const group = verbGroupStart(tokens, v);
-    const subject =
-      verb.form === 'ing' && group === v ? mainSubject(tokens, v) : subjectBefore(tokens, group);
+    const subject = subjectOf(tokens, v);
     const tag = { source: subject && spanOf(tokens, ...subject), cue: spanOf(tokens, group, v + 1) };
     if (verb.strong || at - v <= 2) return tag;
     if (at - v <= 7) weak ??= tag;
@@ -103,28 +117,13 @@ export function tagIn(tokens: readonly Token[], at: number, reach: number): Spee
   return weak;
 }
 
-/** "saying …" after a comma: who does it is the subject of the clause before. */
-function mainSubject(tokens: readonly Token[], participle: number): Range | undefined {
-  for (let v = 1; v < participle; v++) {
-    if (!isFiniteVerb(tokens, v)) continue;
-    const group = verbGroupStart(tokens, v);
-    const subject = group > 0 ? subjectBefore(tokens, group) : undefined;
-    if (subject) return subject;
-  }
-  return undefined;
-}
-
-/** By its tag where there is one, else by its form. */
-function isFiniteVerb(tokens: readonly Token[], v: number): boolean {
-  const t = tokens[v]!;
-  if (t.tag) return /^(?:VB[DZP]|MD)$/.test(t.tag);
-  return AUXILIARIES.has(t.lower) || (t.lower.length > 4 && t.lower.endsWith('ed') && !isCapital(t));
-}
-
 const BASE_AFTER =
   /^(?:to|will|would|may|might|must|can|could|should|did|does|do|they|we|i|you|who|n't|n’t|not|and)$/;
 const NOUN_AFTER =
   /^(?:the|a|an|this|that|these|those|his|her|its|their|our|my|your|no|any|some|more|many|of|in|for)$/;
+
+const NOUN_LIKE =
+  /^(?:states|comments|remarks|protests|reports|answers|claims|promises|pledges|vows|notes|cries|estimates|forecasts|calls|charges|questions|demands|requests|offers|orders|appeals|complaints|projects|objects|posts|quotes|tweets|fears|hopes|doubts|worries|supports|views|plans|aims|rules|shows|lists|details|hints|signals|mentions|points|talks|addresses|blogs|jokes)$/;
 
 /** Whether a word that may be a verb of saying is one here ("she quotes", not "the woman's quotes"). */
 export function actsAsVerb(tokens: readonly Token[], v: number): boolean {
@@ -136,5 +135,7 @@ export function actsAsVerb(tokens: readonly Token[], v: number): boolean {
   const form = cueVerb(t.lower)?.form;
   if (form === 'base') return BASE_AFTER.test(before.lower) || before.lower.endsWith('s');
   if (NOUN_AFTER.test(before.lower)) return false;
+  // Plurals of nouns: verbs only right after a name or a pronoun.
+  if (form === 's' && NOUN_LIKE.test(t.lower) && !(isCapital(before) || isPronoun(before))) return false;
   return !(form === 's' && /^['’]s?$/.test(before.lower));
 }

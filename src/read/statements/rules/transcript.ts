@@ -1,5 +1,6 @@
 import { part } from '../../parts.ts';
 import { isUpper } from '../../text/chars.ts';
+import { countWords } from '../../text/quotes.ts';
 import { bySentence, type Rule, type RuleContext, trimmed } from './context.ts';
 import { type Draft, newDraft } from './draft.ts';
 
@@ -24,7 +25,7 @@ interface Turn {
 /** The turns of an interview printed as a transcript: a label, a colon, and what was said, without marks. */
 export const readTranscript: Rule = (context, drafts) => {
   const turns = turnsOf(context);
-  if (turns.length < TURNS) return drafts;
+  if (turns.length < TURNS || !areSpoken(context, turns)) return drafts;
   const near = bySentence(context.prepared, drafts);
   const added = turns.map((turn, i): Draft => {
     const next = turns[i + 1];
@@ -55,6 +56,13 @@ function turnsOf({ prepared, text, headline }: RuleContext): Turn[] {
       (label.length < 30 && [...label].every((c) => isUpper(c.charCodeAt(0)) || /[ .'’-]/.test(c)))
     );
   });
+}
+
+/** A table has labels too ("Delegates: 547"): what is spoken has words. */
+function areSpoken({ prepared, text }: RuleContext, turns: readonly Turn[]): boolean {
+  let words = 0;
+  for (const t of turns) words += countWords(text, t.labelEnd, prepared.paragraphs[t.paragraph]!.end);
+  return words >= 5 * turns.length;
 }
 
 function turnDraft({ text, prepared }: RuleContext, turn: Turn, through: number): Draft {

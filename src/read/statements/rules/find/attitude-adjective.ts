@@ -1,7 +1,7 @@
 import lexicon from '../../../../../lexicon/en/attitudes.json' with { type: 'json' };
 import { cueAdjective } from '../cue-words.ts';
 import type { Finder } from '../find.ts';
-import { subjectBefore, verbGroupStart } from '../phrases.ts';
+import { subjectOf, verbGroupStart } from '../phrases.ts';
 import { contentEnd, spanOf } from './clause.ts';
 
 const BY = 'attitude-adjective@1';
@@ -34,7 +34,7 @@ export const attitudeAdjective: Finder = (tokens, at) => {
   if (!word?.attitude || !opener) return undefined;
   if (opener !== 'that' && !OPENERS[word.attitude]?.test(opener)) return undefined;
   const group = verbGroupStart(tokens, at);
-  const subject = subjectBefore(tokens, group);
+  const subject = subjectOf(tokens, at);
   if (!subject) return undefined;
   return {
     source: spanOf(tokens, ...subject),

@@ -1,7 +1,7 @@
 import lexicon from '../../../../../lexicon/en/attitudes.json' with { type: 'json' };
 import { cueNoun, verbForms } from '../cue-words.ts';
 import type { Finder } from '../find.ts';
-import { subjectBefore, verbGroupStart } from '../phrases.ts';
+import { subjectOf, verbGroupStart } from '../phrases.ts';
 import { contentEnd, spanOf } from './clause.ts';
 
 const BY = 'attitude-expressed@1';
@@ -26,7 +26,7 @@ export const attitudeExpressed: Finder = (tokens, at) => {
   const opener = tokens[last + 1];
   if (!opener || !OPENERS.test(opener.lower)) return undefined;
   const group = verbGroupStart(tokens, at);
-  const subject = subjectBefore(tokens, group);
+  const subject = subjectOf(tokens, at);
   const end = contentEnd(tokens, last + 1);
   return {
     source: subject && spanOf(tokens, ...subject),

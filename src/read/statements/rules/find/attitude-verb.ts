@@ -1,6 +1,6 @@
 import { cueVerb } from '../cue-words.ts';
 import type { Finder } from '../find.ts';
-import { isPronoun, subjectBefore, verbGroupStart } from '../phrases.ts';
+import { isPronoun, subjectOf, verbGroupStart } from '../phrases.ts';
 import { actsAsVerb } from '../speech-tag.ts';
 import { contentEnd, spanOf } from './clause.ts';
 
@@ -25,7 +25,7 @@ export const attitudeVerb: Finder = (tokens, at) => {
   const group = verbGroupStart(tokens, at);
   if (tokens.slice(group, at).some((t) => /^(?:is|are|was|were|be|been|being|to)$/.test(t.lower)))
     return undefined;
-  const subject = subjectBefore(tokens, group);
+  const subject = subjectOf(tokens, at);
   if (!subject) return undefined;
   const [from, to] = subject;
   if (verb.form === 'base' && to - from === 1 && !isPronoun(tokens[from]!) && !/s$/.test(tokens[from]!.lower))

@@ -2,7 +2,7 @@ import { isDigit } from '../../../text/chars.ts';
 import type { Token } from '../../../text/prepare.ts';
 import { cueVerb } from '../cue-words.ts';
 import type { Finder } from '../find.ts';
-import { isCapital, subjectBefore, verbGroupStart } from '../phrases.ts';
+import { isCapital, subjectOf, verbGroupStart } from '../phrases.ts';
 import { actsAsVerb } from '../speech-tag.ts';
 import { contentEnd, spanOf } from './clause.ts';
 
@@ -24,7 +24,7 @@ export const sayingClause: Finder = (tokens, at) => {
     return undefined;
   const from = contentStart(tokens, at, verb.lemma);
   if (from === undefined) return undefined;
-  const subject = subjectBefore(tokens, group);
+  const subject = subjectOf(tokens, at);
   if (!subject) return undefined;
   return {
     source: spanOf(tokens, ...subject),

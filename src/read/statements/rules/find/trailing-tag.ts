@@ -1,6 +1,14 @@
+import type { Token } from '../../../text/prepare.ts';
 import { cueVerb } from '../cue-words.ts';
 import type { Finder } from '../find.ts';
-import { mayBeSource, phraseEnd, subjectBefore, verbGroupStart } from '../phrases.ts';
+import {
+  isFiniteVerb,
+  isPronoun,
+  mayBeSource,
+  phraseEnd,
+  subjectBefore,
+  verbGroupStart,
+} from '../phrases.ts';
 import { actsAsVerb } from '../speech-tag.ts';
 import { spanOf } from './clause.ts';
 
@@ -17,8 +25,7 @@ export const trailingTag: Finder = (tokens, at) => {
   if (comma < 4 || tokens[comma - 1]?.text !== ',') return undefined;
   if (comma === at) {
     const end = phraseEnd(tokens, at + 1);
-    if (end <= at + 1 || !mayBeSource(tokens, [at + 1, end]) || !endsSoon(tokens[end]?.text))
-      return undefined;
+    if (!isInverted(tokens, at, end, verb.lemma)) return undefined;
     return {
       source: spanOf(tokens, at + 1, end),
       cue: spanOf(tokens, at, at + 1),
@@ -39,6 +46,15 @@ export const trailingTag: Finder = (tokens, at) => {
     by: BY,
   };
 };
+
+/** "…, said Orla Brandt.", not "Orla Brandt, the mayor, told the Courier.". */
+function isInverted(tokens: readonly Token[], at: number, end: number, lemma: string): boolean {
+  if (end <= at + 1 || lemma === 'tell' || lemma === 'inform') return false;
+  if (!mayBeSource(tokens, [at + 1, end]) || isPronoun(tokens[at + 1]!) || !endsSoon(tokens[end]?.text))
+    return false;
+  for (let k = at + 1; k < end; k++) if (isFiniteVerb(tokens, k)) return false;
+  return subjectBefore(tokens, at) === undefined;
+}
 
 const endsSoon = (text: string | undefined): boolean =>
   text === undefined || /^[.,!?]$/.test(text) || /^(?:on|in|at|during)$/.test(text);

@@ -18,18 +18,20 @@ import { guardLabels } from './refiners/guard-labels.ts';
 import { guardNames } from './refiners/guard-names.ts';
 import { guardPronouns } from './refiners/guard-pronouns.ts';
 import { narrowing } from './refiners/narrowing.ts';
+import { proportions } from './refiners/proportions.ts';
 import { ranges } from './refiners/ranges.ts';
 import { sharedUnits } from './refiners/shared-units.ts';
 import { units } from './refiners/units.ts';
 
 /** At each place the first that reads a number there is taken. */
-const parsers: readonly NumeralParser[] = [vague, words, fractions, digits];
+const parsers: readonly NumeralParser[] = [vague, fractions, words, digits];
 
 /** In order; each is handed what the one before it made. */
 const refiners: readonly Refiner[] = [
   units,
   guardDates,
   ranges,
+  proportions,
   guardLabels,
   guardNames,
   sharedUnits,
@@ -48,10 +50,7 @@ const refiners: readonly Refiner[] = [
  * The figures of a text in order of place. `dates`: the time expressions found in it; a day, a year or a time of day
  * is no figure, a length of time is.
  */
-export function findFigures(
-  prepared: Prepared,
-  dates: readonly DateExpression[],
-): readonly Figure[] {
+export function findFigures(prepared: Prepared, dates: readonly DateExpression[]): readonly Figure[] {
   const spans = dates.map((d) => d.span);
   const out: Figure[] = [];
   let firstDate = 0;

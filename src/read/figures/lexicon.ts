@@ -57,6 +57,8 @@ function phrasesBy(
   return out;
 }
 export const BOUNDS_BEFORE = phrasesBy(bounds.before, 'last');
+/** Words after which "up to" leads to a sum and sets no limit ("adds up to 12"). */
+export const SUMS = set(bounds.sums);
 export const BOUNDS_AFTER = phrasesBy(bounds.after, 'first');
 
 function byWord(table: { readonly up: readonly string[]; readonly down: readonly string[] }) {
@@ -69,6 +71,8 @@ export const CHANGE_BEFORE = byWord(directions.before);
 export const CHANGE_NOUN_OF = byWord(directions.nounsOf);
 export const CHANGE_AFTER = byWord(directions.after);
 export const CHANGE_TRANSITIVE = set(directions.transitive);
+/** Units in which a verb with an object ("lost 3 percent") gives an amount of change. */
+export const CHANGE_UNITS = set(directions.transitiveUnits);
 export const CHANGE_BETWEEN = set(directions.between);
 /** Verbs with which "up" and "down" are no change ("gave up 20 yards"). */
 export const PHRASAL = set(directions.phrasal);

@@ -1,6 +1,6 @@
 import { type Atom, isDash, isWord } from '../atoms.ts';
 import type { Numeral, NumeralParser } from '../draft.ts';
-import { GLYPHS, UNIT_SYMBOLS, UNIT_WORDS } from '../lexicon.ts';
+import { GLYPHS, SCALES, UNIT_SYMBOLS, UNIT_WORDS } from '../lexicon.ts';
 import { signBefore } from '../signs.ts';
 import { readScale } from './scale.ts';
 
@@ -53,7 +53,11 @@ function beginsNumber(atoms: readonly Atom[], at: number): boolean {
     if (word.number !== undefined) return !isChained(atoms, at);
     if (!isWord(word)) return true;
     const measure = UNIT_SYMBOLS.has(word.text) || UNIT_WORDS.has(word.lower);
-    return PREFIXES.has(word.lower) || (measure && word.glued && atoms[at - 3]?.number !== undefined);
+    return (
+      PREFIXES.has(word.lower) ||
+      SCALES.has(word.lower) ||
+      (measure && word.glued && atoms[at - 3]?.number !== undefined)
+    );
   }
   if (isWord(before) || before.number !== undefined) return false;
   return (

@@ -16,7 +16,7 @@ export const fractions: NumeralParser = (atoms, at) => {
   if (above === undefined || above === 0) return undefined;
   const hyphen = isDash(atoms[at + 1]) && atoms[at + 1]!.glued ? 1 : 0;
   const part = atoms[at + 1 + hyphen]?.lower ?? '';
-  const below = QUARTERS.has(part) ? 4 : PARTS.get(part);
+  const below = part === 'half' ? 2 : QUARTERS.has(part) ? 4 : PARTS.get(part);
   if (below === undefined || above >= below) return undefined;
   const next = at + 2 + hyphen;
   const factor = scaleAt(
@@ -36,7 +36,8 @@ export const fractions: NumeralParser = (atoms, at) => {
   const plural = part.endsWith('s');
   if (above > 1 !== plural) return undefined;
   // "a third term" counts nothing; "a third of the votes" and "one-third" do.
-  if (!plural && !hyphen && isWord(atoms[next]) && atoms[next]!.lower !== 'of') return undefined;
+  if (!plural && !hyphen && part !== 'half' && isWord(atoms[next]) && atoms[next]!.lower !== 'of')
+    return undefined;
   return { first: at, next, kind: 'fraction', value: above / below, scale: 1, by };
 };
 
@@ -48,6 +49,8 @@ function scaleAt(atoms: readonly Atom[], at: number): { scale: number; next: num
 function isHalf(atoms: readonly Atom[], at: number): boolean {
   const before = atoms[at - 1];
   const after = atoms[at + 1];
+  // "half a million", "half a dozen" are read as one number.
+  if (SCALES.has((after?.lower === 'a' ? atoms[at + 2] : after)?.lower ?? '')) return false;
   if (before && (HALF_BEFORE.has(before.lower) || (before.lower === 'a' && atoms[at - 2]?.lower === 'and')))
     return false;
   if (before && isDash(before) && atoms[at]!.glued) return false;

@@ -15,10 +15,12 @@ export function readScale(atoms: readonly Atom[], first: number, at: number, val
   let next = at;
   for (;;) {
     const hyphen = isDash(atoms[next]) && atoms[next]!.glued && atoms[next + 1]?.glued ? 1 : 0;
-    const factor = SCALES.get(atoms[next + hyphen]?.lower ?? '');
+    // "500 [thousand]": a word that the editor put in.
+    const inserted = atoms[next]?.text === '[' && atoms[next + 2]?.text === ']' ? 1 : 0;
+    const factor = SCALES.get(atoms[next + hyphen + inserted]?.lower ?? '');
     if (factor === undefined || factor === 20) break;
     scale = times(scale, factor);
-    next += hyphen + 1;
+    next += hyphen + 1 + 2 * inserted;
   }
   if (scale === 1) {
     const factor = shortScale(atoms, first, at);

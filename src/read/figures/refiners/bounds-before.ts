@@ -1,13 +1,13 @@
 import type { Atom } from '../atoms.ts';
 import { type Draft, each } from '../draft.ts';
-import { BOUNDS_BEFORE, type BoundPhrase } from '../lexicon.ts';
+import { BOUNDS_BEFORE, type BoundPhrase, SUMS } from '../lexicon.ts';
 
 /** "at least", "up to about", "~": the words of a bound that end where the number begins. */
 export const boundsBefore = each((draft, { atoms }) => {
   let out: Draft = draft;
   for (let n = 0; n < 3; n++) {
     const phrase = phraseBefore(atoms, out.from);
-    if (!phrase) break;
+    if (!phrase || isSum(atoms, out.from - phrase.words.length, phrase)) break;
     out = { ...out, from: out.from - phrase.words.length, bound: stronger(out, phrase.bound) };
   }
   return out;
@@ -19,6 +19,10 @@ function stronger(draft: Draft, bound: BoundPhrase['bound']): Draft['bound'] {
   if (bound === 'about') return draft.bound === 'exact' ? 'about' : draft.bound;
   return draft.bound === 'exact' || draft.bound === 'about' || draft.bound === 'vague' ? bound : draft.bound;
 }
+
+/** "adds up to 185" names a sum. */
+const isSum = (atoms: readonly Atom[], from: number, { words }: BoundPhrase): boolean =>
+  words[0] === 'up' && words[1] === 'to' && SUMS.has(atoms[from - 1]?.lower ?? '');
 
 function phraseBefore(atoms: readonly Atom[], from: number): BoundPhrase | undefined {
   let last = from - 1;

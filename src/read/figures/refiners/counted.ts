@@ -2,6 +2,7 @@ import { type Atom, isDash, isWord } from '../atoms.ts';
 import { type Context, type Draft, each } from '../draft.ts';
 import {
   CASUALTIES,
+  CHANGE_AFTER,
   FUNCTION_WORDS,
   isNationality,
   MONTHS,
@@ -163,8 +164,9 @@ function afterUnit(draft: Draft, context: Context): Draft {
     const phrase = nounPhrase(skipped(atoms, draft.to), context);
     return phrase ? take(draft, phrase, atoms) : draft;
   }
+  // "a 3 % drop" tells the way of the change, and counts no drops.
   const plural = isPlural(atoms[draft.to - 1]!);
-  if (plural || !isWord(next) || next.glued) return draft;
+  if (CHANGE_AFTER.has(next.lower) || plural || !isWord(next) || next.glued) return draft;
   const phrase = nounPhrase(draft.to, context);
   if (
     !phrase ||

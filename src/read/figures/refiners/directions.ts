@@ -6,6 +6,7 @@ import {
   CHANGE_BETWEEN,
   CHANGE_NOUN_OF,
   CHANGE_TRANSITIVE,
+  CHANGE_UNITS,
   PHRASAL,
 } from '../lexicon.ts';
 
@@ -24,17 +25,21 @@ function directionOf(draft: Draft, atoms: readonly Atom[]): 'up' | 'down' | unde
   // "rose from 10 to 15" gives two levels and no amount of change.
   if (draft.bound === 'between' && atoms[draft.from]!.lower === 'from') return undefined;
   const after = atoms[draft.to];
-  const change = draft.unit !== undefined || after?.lower === 'point' || after?.lower === 'points';
+  const points = after?.lower === 'point' || after?.lower === 'points';
+  const change = draft.unit !== undefined || points;
+  const moved = points || CHANGE_UNITS.has(draft.unit ?? '');
+  if (atoms[draft.from - 1]?.lower === 'of') {
+    const noun = CHANGE_NOUN_OF.get(atoms[draft.from - 2]?.lower ?? '');
+    if (noun) return noun;
+  }
   for (let i = draft.from - 1, steps = 0; i >= 0 && steps < 5; i--, steps++) {
     const word = atoms[i]!.lower;
-    const noun = atoms[i + 1]?.lower === 'of' ? CHANGE_NOUN_OF.get(word) : undefined;
-    if (noun) return noun;
     const verb = CHANGE_BEFORE.get(word);
     if (verb && (word === 'up' || word === 'down') && PHRASAL.has(atoms[i - 1]?.lower ?? ''))
       return undefined;
     if (verb && CHANGE_TRANSITIVE.has(word) && steps > 0 && article(atoms[draft.from - 1])) return undefined;
     if (verb && atoms[i + 1]?.lower !== 'of') {
-      if (CHANGE_TRANSITIVE.has(word) && !change && atoms[i + 1]?.lower !== 'by') return undefined;
+      if (CHANGE_TRANSITIVE.has(word) && !moved && atoms[i + 1]?.lower !== 'by') return undefined;
       return verb;
     }
     if (!CHANGE_BETWEEN.has(word)) break;

@@ -1,4 +1,4 @@
-import type { Atom } from '../atoms.ts';
+import { type Atom, isDash } from '../atoms.ts';
 import { type Draft, each } from '../draft.ts';
 import { CLOCK, MONTHS, TIME_UNITS, WEEKDAYS, YEAR_BEFORE } from '../lexicon.ts';
 import { isPluralNoun, singular } from '../nouns.ts';
@@ -12,10 +12,18 @@ export const guardDates = each((draft, { atoms, inDate }) => {
   if (draft.kind === 'vague' && !TIME_UNITS.has(singular(after?.lower ?? ''))) return draft;
   if (draft.kind === 'fraction' || (draft.unit !== undefined && !TIME_UNITS.has(draft.unit))) return draft;
   if (isTimeUnit(draft, after)) return draft;
-  if (inDate(atoms[draft.first]!)) return undefined;
   if (draft.scale !== 1) return draft;
+  if (inDate(atoms[draft.first]!)) return undefined;
   const before = atoms[draft.first - 1];
   if (isMonth(before) && draft.value !== null && draft.value <= 2100 && !opensClause(draft, atoms))
+    return undefined;
+  // "Dec. 6-9"
+  if (
+    isDash(before) &&
+    before!.glued &&
+    atoms[draft.first - 2]?.number !== undefined &&
+    isMonth(atoms[draft.first - 3])
+  )
     return undefined;
   if (isMonth(after) && draft.value! <= 31) return undefined;
   if (after && CLOCK.has(after.lower)) return undefined;

@@ -1,6 +1,6 @@
 import { isDash, isWord } from '../atoms.ts';
 import { each } from '../draft.ts';
-import { FUNCTION_WORDS, ONE_BEFORE } from '../lexicon.ts';
+import { ONE_BEFORE } from '../lexicon.ts';
 
 const BARE: ReadonlySet<string> = new Set([
   'the',
@@ -40,14 +40,9 @@ export const guardPronouns = each((draft, { atoms }) => {
   }
   if (draft.counted !== undefined || draft.bound !== 'exact') return draft;
   if (before && BARE.has(before.lower)) return undefined;
-  if (
-    after &&
-    isWord(after) &&
-    FUNCTION_WORDS.has(after.lower) &&
-    draft.value! <= 10 &&
-    after.lower !== 'of' &&
-    !draft.hanging
-  )
-    return ['are', 'is', 'or', 'were', 'have', 'had', 'died'].includes(after.lower) ? draft : draft;
+  // "Two, close the border": the second of a list; "the Gang of Eight": a name.
+  const capital = atoms[draft.first]!.text !== atoms[draft.first]!.lower;
+  if (capital && (before === undefined ? after?.text === ',' || after?.text === ':' : isWord(before)))
+    return undefined;
   return draft;
 });

@@ -51,16 +51,50 @@ const ARTICLES: ReadonlySet<string> = new Set([
 ]);
 const PARTICIPLES: ReadonlySet<string> = new Set(['being']);
 
-/** A relative clause: up to the next mark of punctuation. */
+/** A relative clause: up to the next mark of punctuation, or to the verb of the main clause. */
 function clauseEnd(atoms: readonly Atom[], at: number): number {
   let end = at + 1;
-  while (
-    end < atoms.length &&
-    end < at + 16 &&
-    (isWord(atoms[end]) ||
-      atoms[end]!.number !== undefined ||
-      (atoms[end]!.text === '-' && atoms[end]!.glued))
-  )
-    end++;
-  return end < at + 16 ? end : at;
+  let verbs = 0;
+  for (; end < atoms.length && end < at + 20; end++) {
+    const atom = atoms[end]!;
+    if (!isWord(atom) && atom.number === undefined && !(atom.text === '-' && atom.glued)) break;
+    if (!isVerb(atom)) continue;
+    const before = atoms[end - 1]!.lower;
+    if (verbs > 0 && !LINKS.has(before) && !/^(MD|RB)/.test(atoms[end - 1]!.tag)) break;
+    verbs++;
+  }
+  return end < at + 20 ? end : at;
 }
+
+const LINKS: ReadonlySet<string> = new Set([
+  'and',
+  'or',
+  'who',
+  'that',
+  'which',
+  'he',
+  'she',
+  'it',
+  'they',
+  'we',
+  'i',
+  'you',
+  'what',
+  'when',
+  'if',
+]);
+const BE: ReadonlySet<string> = new Set([
+  'is',
+  'are',
+  'was',
+  'were',
+  'has',
+  'have',
+  'had',
+  'will',
+  'would',
+  'can',
+  'could',
+]);
+
+const isVerb = (atom: Atom): boolean => (atom.tag ? /^(VBD|VBZ|VBP|MD)$/.test(atom.tag) : BE.has(atom.lower));

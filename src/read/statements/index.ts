@@ -2,6 +2,8 @@ import type { Part } from '../../model/index.ts';
 import type { ModelFile } from '../learn/container.ts';
 import type { Prepared } from '../text/prepare.ts';
 import type { FoundStatement } from './found.ts';
+import { learnedModel } from './model/index.ts';
+import { refine } from './rules/index.ts';
 
 export type { FoundStatement } from './found.ts';
 
@@ -18,7 +20,11 @@ export interface StatementModel {
   find(input: StatementInput): readonly FoundStatement[];
 }
 
-/** The statement finder with the weights that ship with the product. */
-export function statementModel(_weights: ModelFile | undefined): StatementModel {
-  return { maker: 'none@0', find: () => [] };
+/** The statement finder with the weights that ship with the product; rules alone where there are none. */
+export function statementModel(weights: ModelFile | undefined): StatementModel {
+  const learned = weights && learnedModel(weights);
+  return {
+    maker: learned?.maker ?? 'rules@1',
+    find: (input) => refine(input, learned?.find(input) ?? []),
+  };
 }

@@ -1,0 +1,75 @@
+import { type Anchor, makeAnchor, type Roles } from './anchor.ts';
+import { ANCHORED, anchorFeatures, traitsOf } from './anchor-features.ts';
+import { bestChain, marginals } from './chain.ts';
+import { SHAPE, type Sheet } from './sheet.ts';
+import { MAX_FEATURES } from './tag-features.ts';
+import type { ChainModel, CueCandidate } from './tagging.ts';
+
+export type TokenRange = readonly [start: number, end: number];
+
+/** A cue candidate with the source and content that the anchored tagger gives it. */
+export interface Draft {
+  readonly cue: CueCandidate;
+  readonly anchor: Anchor;
+  readonly source: TokenRange | undefined;
+  readonly content: readonly TokenRange[];
+  /** Mean probability of the tokens so labelled; for an absent source, that of no token being one. */
+  readonly sourceProbability: number;
+  readonly contentProbability: number;
+}
+
+const K = ANCHORED.length;
+
+/** Marks source and content around one cue candidate. */
+export function decode(sheet: Sheet, roles: Roles, model: ChainModel, cue: CueCandidate): Draft {
+  const anchor = makeAnchor(sheet, roles, cue.start, cue.end);
+  const traits = traitsOf(sheet, anchor);
+  const n = anchor.to - anchor.from;
+  const scores = new Float64Array(n * K);
+  const features = new Int32Array(MAX_FEATURES);
+  const sums = new Int32Array(K);
+  for (let i = anchor.from; i < anchor.to; i++) {
+    sums.fill(0);
+    model.scorer.score(features, anchorFeatures(sheet, roles, anchor, traits, i, features), sums);
+    for (let k = 0; k < K; k++) scores[(i - anchor.from) * K + k] = sums[k]! * model.scale;
+  }
+  const labels = bestChain(scores, n, model.chain);
+  marginals(scores, n, model.chain);
+  let source: TokenRange | undefined;
+  let sourceMass = 0;
+  let sourceProbability = 0;
+  let none = 1;
+  const content: TokenRange[] = [];
+  let contentMass = 0;
+  let contentTokens = 0;
+  for (let i = 0; i < n; ) {
+    const label = labels[i]!;
+    let j = i;
+    let mass = 0;
+    let words = 0;
+    while (j < n && labels[j] === label) {
+      if (label > 0) mass += scores[j * K + label]!;
+      none = Math.min(none, 1 - scores[j * K + 1]!);
+      if (sheet.shape[anchor.from + j] !== SHAPE.punctuation) words++;
+      j++;
+    }
+    if (label === 1 && words > 0 && mass > sourceMass) {
+      source = [anchor.from + i, anchor.from + j];
+      sourceMass = mass;
+      sourceProbability = mass / (j - i);
+    } else if (label === 2 && words > 0) {
+      content.push([anchor.from + i, anchor.from + j]);
+      contentMass += mass;
+      contentTokens += j - i;
+    }
+    i = j;
+  }
+  return {
+    cue,
+    anchor,
+    source,
+    content,
+    sourceProbability: source ? sourceProbability : none,
+    contentProbability: contentTokens ? contentMass / contentTokens : 0,
+  };
+}

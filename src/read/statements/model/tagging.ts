@@ -1,0 +1,87 @@
+import type { SparseRows } from '../../learn/sparse-linear.ts';
+import { RowScorer } from '../../learn/table.ts';
+import { type Roles, stepOf } from './anchor.ts';
+import { type ChainWeights, marginals } from './chain.ts';
+import { LABEL, LABELS } from './labels.ts';
+import type { Sheet } from './sheet.ts';
+import { MAX_FEATURES, surroundings, tagFeatures } from './tag-features.ts';
+
+/** A chain model ready to score: rows, their scale and the scores of pairs. */
+export interface ChainModel {
+  readonly scorer: RowScorer;
+  readonly scale: number;
+  readonly chain: ChainWeights;
+}
+
+export function chainModel(
+  rows: SparseRows,
+  transitions: ArrayLike<number>,
+  starts: ArrayLike<number>,
+): ChainModel {
+  const chain = {
+    size: rows.classes.length,
+    transitions: Float64Array.from(transitions),
+    starts: Float64Array.from(starts),
+  };
+  return { scorer: new RowScorer(rows), scale: rows.scale, chain };
+}
+
+/** Probability of each label (see LABELS) at each token of the text: count x LABELS.length. */
+export function tagProbabilities(sheet: Sheet, model: ChainModel): Float64Array {
+  const K = LABELS.length;
+  const all = new Float64Array(sheet.count * K);
+  const features = new Int32Array(MAX_FEATURES);
+  const sums = new Int32Array(K);
+  const near = surroundings(sheet);
+  for (let p = 0; p + 1 < sheet.paragraphStart.length; p++) {
+    const from = sheet.paragraphStart[p]!;
+    const to = sheet.paragraphStart[p + 1]!;
+    for (let i = from; i < to; i++) {
+      sums.fill(0);
+      model.scorer.score(features, tagFeatures(sheet, near, i, features), sums);
+      for (let k = 0; k < K; k++) all[i * K + k] = sums[k]! * model.scale;
+    }
+    marginals(all.subarray(from * K, to * K), to - from, model.chain);
+  }
+  return all;
+}
+
+export function rolesOf(probabilities: Float64Array): Roles {
+  const K = LABELS.length;
+  const n = probabilities.length / K;
+  const roles = { cue: new Uint8Array(n), source: new Uint8Array(n), content: new Uint8Array(n) };
+  for (let i = 0; i < n; i++) {
+    roles.cue[i] = stepOf(probabilities[i * K + LABEL.cueBegin]!);
+    roles.source[i] = stepOf(probabilities[i * K + LABEL.source]!);
+    roles.content[i] = stepOf(probabilities[i * K + LABEL.content]!);
+  }
+  return roles;
+}
+
+/** A stretch that may be a cue, with the first-pass probability that one begins there. */
+export interface CueCandidate {
+  readonly start: number;
+  readonly end: number;
+  readonly probability: number;
+}
+
+/** Every place where a cue may begin with at least the probability `least`. */
+export function cueCandidates(sheet: Sheet, probabilities: Float64Array, least: number): CueCandidate[] {
+  const K = LABELS.length;
+  const out: CueCandidate[] = [];
+  const at = (i: number, label: number): number => probabilities[i * K + label]!;
+  for (let i = 0; i < sheet.count; ) {
+    const probability = at(i, LABEL.cueBegin);
+    if (probability < least) {
+      i++;
+      continue;
+    }
+    let end = i + 1;
+    const limit = sheet.sentenceStart[sheet.sentence[i]! + 1]!;
+    while (end < limit && at(end, LABEL.cueInside) > Math.max(at(end, LABEL.cueBegin), 0.4 * probability))
+      end++;
+    out.push({ start: i, end, probability });
+    i = end;
+  }
+  return out;
+}

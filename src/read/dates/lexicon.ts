@@ -36,8 +36,6 @@ export interface Role {
   ordinal?: number;
   /** May begin a fixed phrase of `PHRASES`. */
   phrase?: boolean;
-  ahead?: boolean;
-  behind?: boolean;
   /** Digits as they stand, where the word is a bare number. */
   digits?: number;
 }
@@ -95,8 +93,6 @@ for (const word of modifiers.between) role(word).between = true;
 for (const word of modifiers.every) role(word).every = true;
 for (const word of modifiers.determiners) role(word).determiner = true;
 for (const word of modifiers.vague) role(word).vague = true;
-for (const word of modifiers.ahead) role(word).ahead = true;
-for (const word of modifiers.behind) role(word).behind = true;
 for (const [word, n] of entries(numerals.cardinals)) role(word).cardinal = n;
 for (const [word, n] of entries(numerals.scales)) role(word).scale = n;
 for (const [word, n] of entries(numerals.ordinals)) role(word).ordinal = n;

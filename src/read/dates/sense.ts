@@ -61,6 +61,8 @@ export interface ShiftSense {
   readonly vague?: boolean;
   readonly part?: string;
   readonly fiscal?: boolean;
+  /** Said as a number of units ("a year ago", "year-earlier"), not as "last year". */
+  readonly counted?: boolean;
 }
 
 /** A length of time. */

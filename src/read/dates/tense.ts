@@ -1,52 +1,74 @@
+import modifiers from '../../../lexicon/en/time-modifiers.json' with { type: 'json' };
 import type { Match } from './match.ts';
 import type { Word } from './words.ts';
 
 export type Tense = 'ahead' | 'behind';
 
 /** Words looked at on each side. */
-const REACH = 14;
+const REACH = 16;
+
+const AHEAD = new Set(modifiers.tense.ahead);
+const PLANS = new Set(modifiers.tense.plans);
+const BEHIND = new Set(modifiers.tense.behind);
+const BOUNDS = new Set(modifiers.tense.bounds);
 
 /**
- * Whether the clause around an expression speaks of what is to come or of what was: the nearest tense-bearing verb
- * to its left, else to its right; a report of the past where none is seen.
+ * Whether the clause around an expression speaks of what is to come or of what was, by the nearest word that bears
+ * tense: first to its left, else to its right. Undefined where none does.
  */
-export function tenseAt(words: readonly Word[], match: Match): Tense {
+export function tenseAt(words: readonly Word[], match: Match): Tense | undefined {
+  const next = words[match.to]?.lower;
+  const before = words[match.from - 1]?.lower;
+  // "Tuesday's ruling" has been.
+  if (next === "'s" || next === '’s') return undefined;
   const left = scan(words, match.from - 1, -1);
-  if (left) return left;
-  return scan(words, match.to, 1) ?? 'behind';
+  if (before !== undefined && BOUNDS.has(before)) return left ?? scan(words, match.to, 1) ?? 'ahead';
+  if (before === 'as' && /^(soon|early)$/.test(words[match.from - 2]?.lower ?? '')) return 'ahead';
+  return left ?? scan(words, match.to, 1);
 }
 
 function scan(words: readonly Word[], from: number, step: 1 | -1): Tense | undefined {
   for (let k = 0, i = from; k < REACH && words[i]; k++, i += step) {
     const word = words[i]!;
-    const { tag } = word.token;
-    if (/^[;:]$|^--$/.test(word.lower)) return undefined;
+    if (word.lower === ';' || word.lower === ':' || word.lower === '--') return undefined;
     if (isAhead(words, i)) return 'ahead';
-    if (tag === 'VBD' || tag === 'VBN') return pastOrPlanned(words, i);
-    if (
-      word.role.behind ||
-      (tag === '' && word.lower.length > 4 && word.lower.endsWith('ed') && !word.role.ahead)
-    )
-      return 'behind';
+    if (isBehind(word)) return plannedBefore(words, i) ? 'ahead' : 'behind';
   }
   return undefined;
 }
 
 function isAhead(words: readonly Word[], i: number): boolean {
-  const { lower, role, token } = words[i]!;
-  if (!role.ahead)
-    return lower === 'to' && /^VB$/.test(words[i + 1]?.token.tag ?? '') && !words[i - 1]?.role.behind;
-  if (lower === 'wo') return words[i + 1]?.lower === "n't" || words[i + 1]?.lower === 'n’t';
-  if (lower === 'may' || lower === 'can' || lower === 'might') return token.tag === 'MD' || token.tag === '';
-  return lower !== 'set' && lower !== 'due' && lower !== 'plan';
+  const { lower, token } = words[i]!;
+  if (lower === 'to') return isPlan(words[i - 1]) && !isNominal(words[i + 1]);
+  if (!AHEAD.has(lower)) return false;
+  return token.tag === '' || token.tag === 'MD' || token.tag.startsWith('V') || token.tag === 'JJ';
 }
 
-/** "is scheduled", "are to be held" look ahead although their verb is a participle. */
-function pastOrPlanned(words: readonly Word[], i: number): Tense {
-  for (let k = 1; k <= 3; k++) {
-    const before = words[i - k];
-    if (before && isAhead(words, i - k) && (before.token.tag === 'MD' || before.lower === 'to'))
-      return 'ahead';
+const isPlan = (word: Word | undefined): boolean => word !== undefined && PLANS.has(word.lower);
+
+/** What follows "to" where it is a preposition. */
+function isNominal(word: Word | undefined): boolean {
+  if (!word) return true;
+  if (word.token.tag) return word.token.tag !== 'VB';
+  const c = word.token.text.charCodeAt(0);
+  return word.role.determiner === true || (c >= 65 && c <= 90) || (c >= 48 && c <= 57);
+}
+
+function isBehind(word: Word): boolean {
+  const { lower, token } = word;
+  if (token.tag) return token.tag === 'VBD' || token.tag === 'VBN';
+  if (BEHIND.has(lower)) return true;
+  const c = token.text.charCodeAt(0);
+  return c >= 97 && lower.length > 4 && lower.endsWith('ed') && !lower.endsWith('eed');
+}
+
+/** "will be held", "to be sold": a participle of what is to come. */
+function plannedBefore(words: readonly Word[], i: number): boolean {
+  for (let k = 1; k <= 3 && words[i - k]; k++) {
+    const { lower } = words[i - k]!;
+    if (lower === 'have' || lower === 'has' || lower === 'had') return false;
+    if (isAhead(words, i - k)) return true;
+    if (lower === 'to' && words[i - k + 1]!.lower === 'be') return true;
   }
-  return 'behind';
+  return false;
 }

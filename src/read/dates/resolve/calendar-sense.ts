@@ -26,7 +26,7 @@ export function resolveCalendar(s: CalendarSense, at: Circumstances): Resolved {
     if (on) {
       at.focus.day = on;
       at.focus.dayText = dayText(on);
-      at.focus.year = on.y;
+      at.focus.year = { y: on.y, sentence: at.sentence };
       at.focus.month = on;
       return {
         type,
@@ -116,7 +116,7 @@ function stretch(s: CalendarSense, at: Circumstances, kind: 'date' | 'time'): Re
   if (s.month !== undefined) {
     const year = yearOf(s, at, s.month, undefined);
     if (!year) return { type: kind, value: `XXXX-${monthText(0, s.month).slice(5)}` };
-    focus.year = year.year;
+    focus.year = { y: year.year, sentence: at.sentence };
     focus.month = { y: year.year, m: s.month };
     focus.day = undefined;
     return {
@@ -125,14 +125,9 @@ function stretch(s: CalendarSense, at: Circumstances, kind: 'date' | 'time'): Re
       ...(year.against && { against: year.against }),
     };
   }
+  const q = s.quarter === 0 ? focus.quarter?.q : s.quarter;
   const suffix =
-    s.quarter !== undefined
-      ? `-Q${s.quarter || 'X'}`
-      : s.half !== undefined
-        ? `-H${s.half}`
-        : s.season
-          ? `-${s.season}`
-          : '';
+    q !== undefined ? `-Q${q}` : s.half !== undefined ? `-H${s.half}` : s.season ? `-${s.season}` : '';
   const begins = s.quarter
     ? s.quarter * 3 - 2
     : s.half === 2
@@ -143,7 +138,8 @@ function stretch(s: CalendarSense, at: Circumstances, kind: 'date' | 'time'): Re
   const year =
     s.year !== undefined && !suffix ? { year: s.year, against: undefined } : yearOf(s, at, begins, undefined);
   if (!year) return { type: kind, value: suffix ? `XXXX${suffix}` : null };
-  focus.year = year.year;
+  focus.year = { y: year.year, sentence: at.sentence };
+  if (!suffix) focus.quarter = undefined;
   if (s.quarter) focus.quarter = { y: year.year, q: s.quarter, sentence: at.sentence };
   return { type: kind, value: yearText(year.year) + suffix, ...(year.against && { against: year.against }) };
 }

@@ -1,12 +1,11 @@
 import type { Ymd } from '../calendar.ts';
 
-/** The time that the text is speaking of, as its expressions so far have fixed it. */
+/** The time that the text is speaking of, as its expressions so far have fixed it; with the sentences where they stand. */
 export interface Focus {
-  /** The last day fixed. */
-  day?: Ymd;
-  dayText?: string;
-  /** The last year, month and quarter fixed, with the sentence in which that was. */
-  year?: number;
-  month?: { readonly y: number; readonly m: number };
-  quarter?: { readonly y: number; readonly q: number; readonly sentence: number };
+  day?: Ymd | undefined;
+  dayText?: string | undefined;
+  year?: { readonly y: number; readonly sentence: number } | undefined;
+  month?: { readonly y: number; readonly m: number } | undefined;
+  /** Of accounts. */
+  quarter?: { readonly y: number; readonly q: number; readonly sentence: number } | undefined;
 }

@@ -1,5 +1,6 @@
 import type { Anchor } from '../anchor.ts';
 import type { Match } from '../match.ts';
+import type { SpanSense } from '../sense.ts';
 import type { Tense } from '../tense.ts';
 import { resolveCalendar } from './calendar-sense.ts';
 import type { Focus } from './focus.ts';
@@ -18,8 +19,14 @@ export interface Circumstances {
   readonly anchor: Anchor | undefined;
   /** Changed as expressions are resolved in the order of the text. */
   readonly focus: Focus;
-  readonly tense: () => Tense;
+  readonly tense: () => Tense | undefined;
   readonly sentence: number;
+}
+
+/** A length of accounts ("the nine months") ends the quarter that they spoke of. */
+function resolveSpan(sense: SpanSense, at: Circumstances): Resolved {
+  if (sense.unit === 'M' && (sense.n === 6 || sense.n === 9)) at.focus.quarter = undefined;
+  return { type: 'duration', value: sense.value };
 }
 
 export function resolve(match: Match, at: Circumstances): Resolved {
@@ -30,7 +37,7 @@ export function resolve(match: Match, at: Circumstances): Resolved {
     case 'shift':
       return resolveShift(sense, at);
     case 'span':
-      return { type: 'duration', value: sense.value };
+      return resolveSpan(sense, at);
     case 'ref':
       return { type: 'date', value: sense.ref };
     case 'set':

@@ -10,7 +10,6 @@ import {
   yearText,
 } from '../calendar.ts';
 import type { ShiftSense } from '../sense.ts';
-import type { Focus } from './focus.ts';
 import type { Circumstances, Resolved } from './index.ts';
 
 /** "last week", "two years ago", "a day earlier": counted from publication or from the day that the text speaks of. */
@@ -18,21 +17,28 @@ export function resolveShift(s: ShiftSense, at: Circumstances): Resolved {
   const type = s.part || s.unit.startsWith('T') ? 'time' : 'date';
   if (s.vague) return { type: 'date', value: s.n < 0 ? 'PAST_REF' : 'FUTURE_REF' };
   const { focus, anchor } = at;
-  if (s.unit === 'Y' || s.unit === 'Q') {
-    const quarter = quarterShift(s, at);
-    if (quarter) return quarter;
-  }
-  const from = (s.from === 'focus' ? fromFocus(s, focus) : undefined) ?? (anchor && { ...anchor });
+  const quarter = quarterShift(s, at);
+  if (quarter) return quarter;
+  if (s.unit === 'Y' && s.n === 0) focus.quarter = undefined;
+  const from = (s.from === 'focus' ? fromFocus(s, at) : undefined) ?? (anchor && { ...anchor });
   if (!from) return { type, value: null };
   const value = count(s, from);
   if (value === null) return { type, value: null };
+  move(s, value, at);
+  return { type, value: value + (s.part ?? ''), against: from.text };
+}
+
+/** What comes later becomes what the text speaks of; what was earlier is only looked back at. */
+function move(s: ShiftSense, value: string, at: Circumstances): void {
+  if (s.from === 'focus' && s.n < 0) return;
+  const { focus } = at;
   if (/^\d{4}-\d\d-\d\d$/.test(value)) {
     const [y, m, d] = value.split('-').map(Number);
     focus.day = { y: y!, m: m!, d: d! };
     focus.dayText = value;
   }
-  if (/^\d{4}/.test(value)) focus.year = Number(value.slice(0, 4));
-  return { type, value: value + (s.part ?? ''), against: from.text };
+  if (s.unit === 'Y' && s.from === 'published' && s.n < -1)
+    focus.year = { y: Number(value), sentence: at.sentence };
 }
 
 interface From {
@@ -44,30 +50,41 @@ interface From {
   readonly text: string;
 }
 
-function fromFocus(s: ShiftSense, focus: Focus): From | undefined {
+function fromFocus(s: ShiftSense, at: Circumstances): From | undefined {
+  const { day, dayText: text, month, year } = at.focus;
   if (s.unit === 'D' || s.unit === 'W' || s.unit === 'WE')
-    return focus.day && focus.dayText
-      ? { y: focus.day.y, m: focus.day.m, day: focus.day, text: focus.dayText }
-      : undefined;
-  if (s.unit === 'M' && focus.month)
-    return { y: focus.month.y, m: focus.month.m, text: monthText(focus.month.y, focus.month.m) };
-  if (s.unit.endsWith('Y') && focus.year !== undefined) return { y: focus.year, text: yearText(focus.year) };
+    return day && text ? { y: day.y, m: day.m, day, text } : undefined;
+  if (s.unit === 'M' && month) return { y: month.y, m: month.m, text: monthText(month.y, month.m) };
+  if (s.unit.endsWith('Y') && year && at.sentence - year.sentence <= 1)
+    return { y: year.y, text: yearText(year.y) };
   return undefined;
 }
 
-/** In accounts, "a year ago" is the same quarter of the year before. */
+/** Sentences for which the quarter of accounts stays the one compared with. */
+const ACCOUNTS = 4;
+
+/** In accounts, "a year ago" is the same quarter of the year before, and "the quarter" the one just ended. */
 function quarterShift(s: ShiftSense, at: Circumstances): Resolved | undefined {
   const { quarter } = at.focus;
-  if (!quarter) return undefined;
-  const text = `${yearText(quarter.y)}-Q${quarter.q}`;
+  const { anchor } = at;
   if (s.unit === 'Y') {
-    if (s.n !== -1 || s.from !== 'focus' || at.sentence - quarter.sentence > 1) return undefined;
-    return { type: 'date', value: `${yearText(quarter.y - 1)}-Q${quarter.q}`, against: text };
+    if (!quarter || s.n !== -1 || !s.counted || at.sentence - quarter.sentence > ACCOUNTS) return undefined;
+    return quarterAt(quarter.y * 4 + quarter.q - 5, quarterText(quarter));
   }
-  if (s.from !== 'focus') return undefined;
-  const n = quarter.y * 4 + quarter.q - 1 + s.n;
-  return { type: 'date', value: `${yearText(Math.floor(n / 4))}-Q${(n % 4) + 1}`, against: text };
+  if (s.unit !== 'Q' || s.from !== 'focus') return undefined;
+  if (quarter) return quarterAt(quarter.y * 4 + quarter.q - 1 + s.n, quarterText(quarter));
+  return anchor?.m === undefined
+    ? undefined
+    : quarterAt(anchor.y * 4 + Math.floor((anchor.m - 1) / 3) - 1 + s.n, anchor.text);
 }
+
+const quarterText = (at: { readonly y: number; readonly q: number }): string => `${yearText(at.y)}-Q${at.q}`;
+
+const quarterAt = (n: number, against: string): Resolved => ({
+  type: 'date',
+  value: quarterText({ y: Math.floor(n / 4), q: (n % 4) + 1 }),
+  against,
+});
 
 function count(s: ShiftSense, from: From): string | null {
   const many = /^(\d+)(\D+)$/.exec(s.unit);

@@ -6,7 +6,7 @@ export function nearestWeekday(
   from: Ymd,
   weekday: Weekday,
   rel: number | undefined,
-  tense: () => Tense,
+  tense: () => Tense | undefined,
 ): Ymd {
   const back = (weekdayOf(from) - weekday + 7) % 7;
   const forth = (7 - back) % 7;

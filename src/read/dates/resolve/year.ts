@@ -2,8 +2,10 @@ import { weekdayOf } from '../calendar.ts';
 import type { CalendarSense } from '../sense.ts';
 import type { Circumstances } from './index.ts';
 
-/** Months by which what lies ahead may still be meant in a report of the past, and the other way round. */
-const SLACK = 2;
+/** Months ahead that are still meant where nothing says that they lie ahead: "the meeting in March", written in January. */
+const NEAR = 2;
+/** Months back from which a month is rather the next one of its name, where no verb is in the past. */
+const FAR = 8;
 
 /** The year of a month, day, quarter or season that is said without one; undefined where it cannot be known. */
 export function yearOf(
@@ -21,14 +23,27 @@ export function yearOf(
   if (s.weekday !== undefined && day !== undefined)
     for (const y of [anchor.y, anchor.y - 1, anchor.y + 1])
       if (weekdayOf({ y, m: month, d: day }) === s.weekday) return { year: y, against };
-  const away =
-    month - anchor.m || (day !== undefined && anchor.day ? Math.sign(day - anchor.day.d) * 0.5 : 0);
-  if (s.rel === 0) return { year: anchor.y, against };
-  if (s.rel === -1) return { year: away < 0 ? anchor.y : anchor.y - 1, against };
-  if (s.rel === 1) return { year: away > 0 ? anchor.y : anchor.y + 1, against };
-  if (away === 0) return { year: anchor.y, against };
-  const ahead = at.tense() === 'ahead';
-  if (away > SLACK && !ahead) return { year: anchor.y - 1, against };
-  if (away < -SLACK && ahead) return { year: anchor.y + 1, against };
-  return { year: anchor.y, against };
+  const away = month - anchor.m + (day !== undefined && anchor.day ? Math.sign(day - anchor.day.d) * 0.5 : 0);
+  return { year: anchor.y + yearsAway(s, away, at), against };
+}
+
+/** Years from that of publication; `away` = months from publication within one year. */
+function yearsAway(s: CalendarSense, away: number, at: Circumstances): number {
+  if (s.rel === 0) return 0;
+  if (s.rel === -1) return away < 0 ? 0 : -1;
+  if (s.rel === 1) return away > 0 ? 0 : 1;
+  // Accounts are of the quarter just ended, whenever they are to be published.
+  if (s.quarter)
+    return away > FAR - 1
+      ? -1
+      : away > 0 && away > NEAR && at.tense() !== 'ahead'
+        ? -1
+        : away < -FAR && at.tense() === 'ahead'
+          ? 1
+          : 0;
+  if (away > NEAR) return at.tense() === 'ahead' ? 0 : -1;
+  if (away >= -0.5) return 0;
+  const tense = at.tense();
+  if (tense === 'ahead') return 1;
+  return tense === undefined && away < -FAR ? 1 : 0;
 }

@@ -29,6 +29,8 @@ export const bareUnit: Rule = {
     if (!the)
       return long ? { to: i + 2, sense: { kind: 'span', value: spanValue(1, unit), unit, n: 1 } } : undefined;
     if (unit.startsWith('T') || isEarly(words[i - 1]!)) return undefined;
+    if (unit === 'Y' && (next?.lower === 'ended' || next?.lower === 'ending'))
+      return { to: i + 1, sense: { kind: 'span', value: 'P1Y', unit, n: 1 } };
     return { to: i + 1, sense: { kind: 'shift', unit, n: 0, from: 'focus', ...(fiscal && { fiscal }) } };
   },
 };

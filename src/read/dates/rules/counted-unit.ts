@@ -75,12 +75,14 @@ function suffixed(
   }
   const more = mod ? { mod } : {};
   const back = a.relative === undefined ? direction(words, i) : undefined;
-  if (back) {
+  // "An hour later", "a few days later" name no day: the length alone is said.
+  if (back && (back.from === 'published' || (a.n !== undefined && !unit.startsWith('T')))) {
     const sense = {
       kind: 'shift' as const,
       unit,
       n: back.sign * (a.n ?? 1),
       from: back.from,
+      counted: true,
       ...(a.n === undefined && { vague: true }),
     };
     return { to: back.to, sense, ...more };

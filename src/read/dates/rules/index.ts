@@ -18,6 +18,7 @@ import { weekday } from './weekday.ts';
 import { writtenDate } from './written-date.ts';
 import { year } from './year.ts';
 import { yearAgo } from './year-ago.ts';
+import { yearEnd } from './year-end.ts';
 
 /** Every form of time expression, in order: the longest reading at a word wins, of equally long ones the earlier rule's. */
 export const RULES: readonly Rule[] = [
@@ -30,6 +31,7 @@ export const RULES: readonly Rule[] = [
   era,
   quarter,
   yearAgo,
+  yearEnd,
   period,
   season,
   recurring,

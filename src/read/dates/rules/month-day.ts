@@ -6,6 +6,11 @@ import { isMonthName } from './month.ts';
 export const monthDay: Rule = {
   name: 'month-day@1',
   read(words, at) {
+    const rel = words[at]!.role.relative;
+    if (rel !== undefined && !words[at]!.role.fromFocus && words[at + 1]?.role.month) {
+      const read = monthFirst(words, at + 1);
+      return read && { ...read, sense: { ...read.sense, rel } };
+    }
     return monthFirst(words, at) ?? dayFirst(words, at);
   },
 };

@@ -13,7 +13,7 @@ export const period: Rule = {
     const back = words[at + 3]?.role.relative;
     if (which === 'same' || which === 'corresponding' || which === 'comparable') {
       if (back !== -1 || words[at + 4]?.role.unit !== 'Y') return undefined;
-      return { to: at + 5, sense: { kind: 'shift', unit: 'Y', n: -1, from: 'focus' } };
+      return { to: at + 5, sense: { kind: 'shift', unit: 'Y', n: -1, from: 'focus', counted: true } };
     }
     if (which === 'latest' && kind.lower === 'period')
       return { to: at + 3, sense: { kind: 'shift', unit: 'Q', n: 0, from: 'focus' } };

@@ -18,7 +18,7 @@ export const quarter: Rule = {
     const lead = readYear(words, i);
     if (lead) i = lead.to;
     if (isFiscal(words[i])) i++;
-    const which = words[i] && ordinal(words[i]!);
+    const which = words[i] && ordinal(words, i);
     if (which === undefined) return undefined;
     i++;
     if (isFiscal(words[i])) i++;
@@ -48,7 +48,12 @@ export const quarter: Rule = {
 
 const isFiscal = (word: Word | undefined): boolean => word?.lower === 'fiscal' || word?.lower === 'financial';
 
-function ordinal(word: Word): number | undefined {
+/** "the last half of 1989" is its second; "the last quarter" alone is the one before publication. */
+function ordinal(words: readonly Word[], at: number): number | undefined {
+  const word = words[at]!;
+  if ((word.lower === 'last' || word.lower === 'latter') && words[at + 2]?.lower === 'of')
+    return words[at + 1]!.lower === 'half' ? 2 : 4;
   if (word.role.ordinal !== undefined && word.role.ordinal <= 4) return word.role.ordinal;
-  return word.lower === 'final' ? 4 : undefined;
+  if (word.lower === 'final') return 4;
+  return undefined;
 }

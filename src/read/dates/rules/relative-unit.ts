@@ -48,6 +48,7 @@ export const relativeUnit: Rule = {
       return { to: i + 1, sense: { kind: 'span', value: 'P100Y', unit } };
     // "the next day" follows what was told; "next week" follows publication.
     if (the && lead === 'next' && unit === 'D') fromFocus = true;
+    if (lead === 'latest' && unit === 'Q') fromFocus = true;
     return {
       to: i + 1,
       sense: { kind: 'shift', unit, n, from: fromFocus ? 'focus' : 'published', ...(fiscal && { fiscal }) },

@@ -10,12 +10,21 @@ export interface FitOptions {
   readonly epochs: number;
   readonly rate: number;
   readonly decay: number;
+  /** Share of an event's features that is left out at random each time it is seen. */
+  readonly dropout: number;
   /** A feature counts when it is seen in this many articles. */
   readonly articles: number;
   readonly seed: number;
 }
 
-export const FIT: FitOptions = { epochs: 12, rate: 0.08, decay: 2e-5, articles: 5, seed: 20240318 };
+export const FIT: FitOptions = {
+  epochs: 6,
+  rate: 0.08,
+  decay: 2e-5,
+  dropout: 0,
+  articles: 5,
+  seed: 20240318,
+};
 
 /** A softmax regression (maximum entropy) over classes of factuality, by AdaGrad with weight decay. */
 export interface Fitted {
@@ -29,7 +38,7 @@ export function classOf(factuality: number): number {
   return 0;
 }
 
-export function fit(examples: readonly Example[], options: FitOptions = FIT): Fitted {
+export function fitFactuality(examples: readonly Example[], options: FitOptions = FIT): Fitted {
   const index = seenInArticles(examples, options.articles);
   const width = EDGES.length - 1;
   const weights = new Float32Array(index.size * width);
@@ -44,21 +53,31 @@ export function fit(examples: readonly Example[], options: FitOptions = FIT): Fi
   });
   const random = seeded(options.seed);
   const scores = new Float64Array(width);
+  const live = new Int32Array(512);
   for (let epoch = 0; epoch < options.epochs; epoch++) {
     for (const example of shuffle(rows, random)) {
       scores.fill(0);
-      for (const base of example.rows) for (let c = 0; c < width; c++) scores[c]! += weights[base + c]!;
+      let kept = 0;
+      for (const base of example.rows)
+        if (options.dropout === 0 || random() >= options.dropout) live[kept++] = base;
+      for (let k = 0; k < kept; k++) {
+        const base = live[k]!;
+        for (let c = 0; c < width; c++) scores[c]! += weights[base + c]!;
+      }
       softmax(scores);
       scores[example.target]! -= 1;
-      for (const base of example.rows)
+      for (let k = 0; k < kept; k++) {
+        const base = live[k]!;
         for (let c = 0; c < width; c++) {
           const cell = base + c;
           const gradient = scores[c]! + options.decay * weights[cell]! * rows.length;
           squares[cell]! += gradient * gradient;
           weights[cell]! -= (options.rate * gradient) / Math.sqrt(squares[cell]!);
         }
+      }
     }
   }
+  for (let cell = 0; cell < weights.length; cell++) weights[cell]! *= 1 - options.dropout;
   return { index, weights, width };
 }
 

@@ -9,7 +9,7 @@ import { judgeToken, type State, verdictOf } from './scope/judge.ts';
 import { type SentenceView, viewSentence } from './scope/view.ts';
 import { judgeStatement } from './statement.ts';
 
-export { type FactualityModel, factualityModel } from './learned/model.ts';
+export { type FactualityExtra, type FactualityModel, factualityModel } from './learned/model.ts';
 export { findToken } from './locate.ts';
 
 const BY = 'certainty-scope@1';

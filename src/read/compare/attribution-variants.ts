@@ -40,15 +40,16 @@ function headName(statement: Statement, names: readonly Name[]): Name | undefine
 }
 
 /** attribution: a named person → an unnamed one → an institution → a country → nobody, either way. */
-export const attributionVariants: VariantRule = ({ text, reading, pair, from, to }) => {
+export const attributionVariants: VariantRule = ({ from: near, to: far }) => {
+  const [from, to] = [near.statement, far.statement];
   if (from.source.length === 0) return [];
-  const [a, b] = [standingOf(reading, from), standingOf(reading, to)];
+  const [a, b] = [standingOf(near.reading, from), standingOf(far.reading, to)];
   const sameWords = bare(from.source[0]!.exact) === bare(to.source[0]?.exact ?? '');
   const sameSpeaker = from.speaker?.name !== undefined && from.speaker.name === to.speaker?.name;
   if (sameWords || (a === b && sameSpeaker)) return [];
   // A pronoun, or "the official" for one named before, says no less than the name does.
   if (to.source.length > 0 && sameSpeaker && b === 'unnamed' && to.speaker?.basis === 'stated') return [];
-  const target = to.source[0] ? wordsOf(to.source[0]) : wordsAt(text, pair.to.span[0], pair.to.span[1]);
+  const target = to.source[0] ? wordsOf(to.source[0]) : wordsAt(far.text, far.unit.span[0], far.unit.span[1]);
   const variant: Variant = { kind: 'attribution', from: wordsOf(from.source[0]!), to: target };
   return [variant];
 };

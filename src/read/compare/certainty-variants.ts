@@ -1,6 +1,5 @@
-import type { Certainty, Polarity, Statement, Words } from '../../model/index.ts';
-import type { Unit } from './units.ts';
-import { type Variant, type VariantRule, wordsAt, wordsOf } from './variants.ts';
+import type { Certainty, Polarity, Words } from '../../model/index.ts';
+import { type Side, type Variant, type VariantRule, wordsAt, wordsOf } from './variants.ts';
 
 interface Sure {
   readonly value: Certainty;
@@ -9,9 +8,9 @@ interface Sure {
 }
 
 /** certainty and polarity: a hedge lost or put in, a denial lost or put in. */
-export const certaintyVariants: VariantRule = ({ text, pair, from, to }) => {
-  const a = sureOf(text, from, pair.from);
-  const b = sureOf(text, to, pair.to);
+export const certaintyVariants: VariantRule = ({ from, to }) => {
+  const a = sureOf(from);
+  const b = sureOf(to);
   if (!a || !b) return [];
   const out: Variant[] = [];
   // What is unspecified (a question, a purpose) is not less sure than an assertion: it is none.
@@ -22,7 +21,7 @@ export const certaintyVariants: VariantRule = ({ text, pair, from, to }) => {
   return out;
 };
 
-function sureOf(text: string, statement: Statement, unit: Unit): Sure | undefined {
+function sureOf({ text, statement, unit }: Side): Sure | undefined {
   const hedge = statement.certainty.hedges.find(
     (h) => h.span[0] >= unit.span[0] && h.span[1] <= unit.span[1],
   );

@@ -1,9 +1,9 @@
-import { type VariantRule, wordsAt } from './variants.ts';
+import { type Side, type VariantRule, wordsAt } from './variants.ts';
 
 /** directness: the speaker's own words (marked or with lost marks) given indirectly, or the other way round. */
-export const directnessVariants: VariantRule = ({ text, pair, from, to }) => {
-  if (from.directness === to.directness || from.directness === 'mixed' || to.directness === 'mixed')
-    return [];
-  const at = (span: readonly [number, number]) => wordsAt(text, span[0], span[1]);
-  return [{ kind: 'directness', from: at(pair.from.span), to: at(pair.to.span) }];
+export const directnessVariants: VariantRule = ({ from, to }) => {
+  const [a, b] = [from.statement.directness, to.statement.directness];
+  if (a === b || a === 'mixed' || b === 'mixed') return [];
+  const words = ({ text, unit }: Side) => wordsAt(text, unit.span[0], unit.span[1]);
+  return [{ kind: 'directness', from: words(from), to: words(to) }];
 };

@@ -8,15 +8,15 @@ const GROUP: ReadonlyMap<string, number> = new Map(
 );
 
 /** number, bound and counted thing: figures are paired by value first, then by what they count. */
-export const figureVariants: VariantRule = ({ text, pair }) => {
+export const figureVariants: VariantRule = ({ from: near, to: far }) => {
   const out: Variant[] = [];
-  for (const [from, to] of pairFigures(pair.from.figures, pair.to.figures)) {
+  for (const [from, to] of pairFigures(near.unit.figures, far.unit.figures)) {
     if (!sameValue(from, to)) {
       out.push({ kind: 'number', from: wordsOf(from), to: wordsOf(to) });
       continue;
     }
     if (from.bound !== to.bound)
-      out.push({ kind: 'bound', from: upToCounted(text, from), to: upToCounted(text, to) });
+      out.push({ kind: 'bound', from: upToCounted(near.text, from), to: upToCounted(far.text, to) });
     if (from.counted && to.counted && !sameCounted(from, to))
       out.push({ kind: 'counted-thing', from: wordsOf(from.counted), to: wordsOf(to.counted) });
   }

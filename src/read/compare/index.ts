@@ -7,7 +7,7 @@ import { directnessVariants } from './directness-variants.ts';
 import { figureVariants } from './figure-variants.ts';
 import { nameVariants } from './name-variants.ts';
 import { type Compared, type Unit, unitsOf } from './units.ts';
-import { comparison, type VariantRule } from './variants.ts';
+import { comparison, type Side, type VariantRule } from './variants.ts';
 
 /** The rules that compare a telling with its nearest counterpart, in order. */
 const NEAREST: readonly VariantRule[] = [figureVariants, certaintyVariants, nameVariants];
@@ -39,14 +39,13 @@ function compareUnit(
   const out: Comparison[] = [];
   const apply = (rule: VariantRule, pair: Aligned | undefined): void => {
     if (!pair) return;
-    const context = {
+    const side = (u: Unit): Side => ({
       text: prepared.text,
       reading,
-      pair,
-      from: reading.statements[pair.from.statement]!,
-      to: reading.statements[pair.to.statement]!,
-    };
-    for (const variant of rule(context))
+      statement: reading.statements[u.statement]!,
+      unit: u,
+    });
+    for (const variant of rule({ from: side(pair.from), to: side(pair.to) }))
       out.push(comparison(variant, pair.from.statement, pair.to.statement));
   };
   const sourced = pairs.find((p) => reading.statements[p.from.statement]!.source.length > 0);

@@ -1,10 +1,10 @@
 import { type Variant, type VariantRule, wordsOf } from './variants.ts';
 
 /** name: a person's name spelt otherwise ("Brell" → "Brel"). Names that share no word nearly alike are other people. */
-export const nameVariants: VariantRule = ({ pair }) => {
-  const people = pair.from.names.filter((n) => n.kind === 'person');
+export const nameVariants: VariantRule = ({ from: near, to: far }) => {
+  const people = near.unit.names.filter((n) => n.kind === 'person');
   const out: Variant[] = [];
-  for (const to of pair.to.names) {
+  for (const to of far.unit.names) {
     if (to.kind !== 'person' || people.some((n) => sharesWord(n.exact, to.exact))) continue;
     const from = people.find((n) => nearlyAlike(n.exact, to.exact));
     if (from) out.push({ kind: 'name', from: wordsOf(from), to: wordsOf(to) });

@@ -1,14 +1,18 @@
 import type { Comparison, Statement, VariantKind, Words } from '../../model/index.ts';
-import type { Aligned } from './align.ts';
-import type { Compared } from './units.ts';
+import type { Compared, Unit } from './units.ts';
 
-/** What a rule of comparison is given: a pair that tells the same thing, nearer to the speaker → further away. */
-export interface PairContext {
+/** One side of a pair: a unit of a statement, in its reading, in its text. */
+export interface Side {
   readonly text: string;
   readonly reading: Compared;
-  readonly pair: Aligned;
-  readonly from: Statement;
-  readonly to: Statement;
+  readonly statement: Statement;
+  readonly unit: Unit;
+}
+
+/** A pair that tells the same thing: `from` is the telling nearer to the speaker. Both may lie in one article. */
+export interface Pair {
+  readonly from: Side;
+  readonly to: Side;
 }
 
 /** One difference in one slot. */
@@ -19,7 +23,7 @@ export interface Variant {
 }
 
 /** A rule of comparison: the differences of one kind that a pair shows. */
-export type VariantRule = (context: PairContext) => readonly Variant[];
+export type VariantRule = (pair: Pair) => readonly Variant[];
 
 /** The bare words of a part, without who found them. */
 export const wordsOf = ({ span, exact }: Words): Words => ({ span, exact });

@@ -1,6 +1,12 @@
 import type { DateExpression, Hop, Name, Speaker } from '../../model/index.ts';
 import type { FoundStatement } from '../statements/found.ts';
 import type { Prepared } from '../text/prepare.ts';
+import { chainsOf } from './hops.ts';
+import { castOf } from './people.ts';
+import { sceneOf } from './scene.ts';
+import { resolveSpeakers } from './speakers.ts';
+
+export { articleChain } from './article-chain.ts';
 
 export interface ChainInput {
   readonly prepared: Prepared;
@@ -17,5 +23,11 @@ export interface Attribution {
 }
 
 export function attribute(input: ChainInput): readonly Attribution[] {
-  return input.statements.map(() => ({ speaker: undefined, chain: [] }));
+  const { prepared, names, statements, outlet } = input;
+  if (statements.length === 0) return [];
+  const scene = sceneOf(prepared, names, statements, outlet);
+  const cast = castOf(scene);
+  const speakers = resolveSpeakers(scene, cast);
+  const chains = chainsOf(scene, cast, speakers);
+  return statements.map((_, i) => ({ speaker: speakers[i]?.speaker, chain: chains[i]! }));
 }

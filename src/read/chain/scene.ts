@@ -1,0 +1,68 @@
+import type { Name, Span } from '../../model/index.ts';
+import type { FoundStatement } from '../statements/found.ts';
+import type { Prepared, Sentence } from '../text/prepare.ts';
+
+/** A name where it stands in its sentence: tokens [from, to). */
+export interface Placed {
+  readonly index: number;
+  readonly name: Name;
+  readonly from: number;
+  readonly to: number;
+}
+
+/** The article as the rules of chains see it: every name in its sentence. */
+export interface Scene {
+  readonly prepared: Prepared;
+  readonly names: readonly Name[];
+  /** By sentence, in order of place. */
+  readonly placed: readonly (readonly Placed[])[];
+  readonly statements: readonly FoundStatement[];
+  readonly outlet: string | undefined;
+}
+
+export function sceneOf(
+  prepared: Prepared,
+  names: readonly Name[],
+  statements: readonly FoundStatement[],
+  outlet: string | undefined,
+): Scene {
+  const placed: Placed[][] = prepared.sentences.map(() => []);
+  let s = 0;
+  for (const [index, name] of names.entries()) {
+    while (s + 1 < prepared.sentences.length && prepared.sentences[s]!.end <= name.span[0]) s++;
+    const sentence = prepared.sentences[s];
+    if (!sentence) break;
+    const from = tokenAt(sentence, name.span[0]);
+    const to = tokenAt(sentence, name.span[1]);
+    if (to > from) placed[s]!.push({ index, name, from, to });
+  }
+  return { prepared, names, placed, statements, outlet };
+}
+
+/** The first token of a sentence that does not end before `offset`. */
+export function tokenAt(sentence: Sentence, offset: number): number {
+  const { tokens } = sentence;
+  let low = 0;
+  let high = tokens.length;
+  while (low < high) {
+    const mid = (low + high) >> 1;
+    if (tokens[mid]!.end <= offset) low = mid + 1;
+    else high = mid;
+  }
+  return low;
+}
+
+/** The sentence that holds `offset`, or the one before it. */
+export function sentenceAt(prepared: Prepared, offset: number): number {
+  const { sentences } = prepared;
+  let low = 0;
+  let high = sentences.length;
+  while (low < high) {
+    const mid = (low + high) >> 1;
+    if (sentences[mid]!.start <= offset) low = mid + 1;
+    else high = mid;
+  }
+  return Math.max(0, low - 1);
+}
+
+export const startOf = (parts: readonly { readonly span: Span }[]): number => parts[0]!.span[0];

@@ -1,0 +1,114 @@
+import type { Span } from '../../model/index.ts';
+import type { Token } from '../text/prepare.ts';
+import { type Placed, type Scene, sentenceAt, tokenAt } from './scene.ts';
+
+/** What a source as written comes down to: a name, a pronoun, or a description ("a senior official"). */
+export type Source =
+  | { readonly as: 'name'; readonly placed: Placed; readonly span: Span }
+  | { readonly as: 'pronoun'; readonly word: string; readonly span: Span }
+  | {
+      readonly as: 'description';
+      /** The head noun, lower case. */
+      readonly head: string;
+      /** Words that narrow the head. */
+      readonly modifiers: readonly string[];
+      readonly definite: boolean;
+      /** A name whose owner it is ("Kostra's office") or that narrows it. */
+      readonly narrowedBy: readonly Placed[];
+      readonly span: Span;
+    };
+
+const DETERMINERS: ReadonlySet<string> = new Set(
+  'the a an this that these those his her its their our my one another some'.split(' '),
+);
+const DEFINITE: ReadonlySet<string> = new Set(['the', 'this', 'that', 'these', 'those']);
+const ENDS: ReadonlySet<string> = new Set(
+  ', ( ) — – - : ; who whom which that of at in from for with on to by and or about as close near familiar involved briefed speaking dealing responsible based working " “ ”'.split(
+    ' ',
+  ),
+);
+const PRONOUNS: ReadonlySet<string> = new Set('he she they it i we him her them who him/her'.split(' '));
+
+/** Reads the words of a source. Undefined where there are none. */
+export function readSource(scene: Scene, span: Span): Source | undefined {
+  const s = sentenceAt(scene.prepared, span[0]);
+  const sentence = scene.prepared.sentences[s];
+  if (!sentence) return undefined;
+  const { tokens } = sentence;
+  const from = tokenAt(sentence, span[0]);
+  const to = Math.min(tokens.length, tokenAt(sentence, span[1] - 1) + 1);
+  if (to <= from) return undefined;
+  const placed = scene.placed[s]!.filter((p) => p.from >= from && p.to <= to);
+  let i = from;
+  while (i < to && DETERMINERS.has(tokens[i]!.lower) && i + 1 < to) i++;
+  const definite = i > from && DEFINITE.has(tokens[i - 1]!.lower);
+  const only = tokens[from]!;
+  if (PRONOUNS.has(only.lower) && (to === from + 1 || i === from))
+    return { as: 'pronoun', word: only.lower, span: [only.start, only.end] };
+  const start = i;
+  let head = -1;
+  let headName: Placed | undefined;
+  const narrowedBy: Placed[] = [];
+  while (i < to) {
+    const name = placed.find((p) => p.from === i);
+    if (name) {
+      if (headName) narrowedBy.push(headName);
+      headName = name;
+      head = name.to - 1;
+      i = name.to;
+      continue;
+    }
+    const t = tokens[i]!;
+    if (t.text === "'s" || t.text === '’s' || t.text === "'" || t.text === '’') {
+      if (headName) narrowedBy.push(headName);
+      headName = undefined;
+      i++;
+      continue;
+    }
+    // "the office of top prosecutor ...": the head stands before; but "(DPRK)" and the like only after a head.
+    if (head >= 0 && (ENDS.has(t.lower) || isVerbal(t))) break;
+    if (/\p{L}/u.test(t.text)) {
+      if (headName) narrowedBy.push(headName);
+      headName = undefined;
+      head = i;
+    }
+    i++;
+  }
+  if (head < 0) return undefined;
+  if (headName) {
+    return { as: 'name', placed: headName, span: headName.name.span };
+  }
+  // "the ministry's spokesman, Maria Ostrand": the name beside the description is the source.
+  const beside = placed.find(
+    (p) =>
+      p.from > head && p.name.kind === 'person' && p.from <= head + 2 && tokens[p.from - 1]!.text === ',',
+  );
+  if (beside) return { as: 'name', placed: beside, span: beside.name.span };
+  return {
+    as: 'description',
+    head: singular(tokens[head]!),
+    modifiers: tokens.slice(start, head).map((t) => t.lower),
+    definite,
+    narrowedBy,
+    span: [tokens[start]!.start, Math.max(tokens[head]!.end, descriptionEnd(tokens, head, to))],
+  };
+}
+
+/** A description keeps what narrows it after the head, up to a comma or a clause: "the office of top prosecutor ...". */
+function descriptionEnd(tokens: readonly Token[], head: number, to: number): number {
+  let i = head + 1;
+  if (i >= to || !/^(of|at|in|from|with|for)$/.test(tokens[i]!.lower)) return tokens[head]!.end;
+  while (i < to && i < head + 12 && !/^[,;:("“—–]|^(who|which|that)$/.test(tokens[i]!.lower)) i++;
+  return tokens[i - 1]!.end;
+}
+
+const isVerbal = (t: Token): boolean =>
+  t.tag === 'VBG' || t.tag === 'VBD' || t.tag === 'VBZ' || t.tag === 'VBP' || t.tag === 'MD';
+
+function singular(t: Token): string {
+  if (t.lemma && t.lemma !== t.lower) return t.lemma.toLowerCase();
+  if (/ies$/.test(t.lower)) return `${t.lower.slice(0, -3)}y`;
+  return /[^s]s$/.test(t.lower) && t.lower.length > 3 ? t.lower.slice(0, -1) : t.lower;
+}
+
+export const isPlural = (t: Token): boolean => t.tag === 'NNS' || (t.tag === '' && /[^s]s$/.test(t.lower));

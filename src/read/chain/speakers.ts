@@ -1,0 +1,256 @@
+import type { Basis, Span, Speaker } from '../../model/index.ts';
+import type { FoundStatement } from '../statements/found.ts';
+import { type Cast, isBodyNoun, isOfficeNoun } from './people.ts';
+import type { Scene } from './scene.ts';
+import { readSource, type Source } from './source.ts';
+
+/** A statement's speaker, with the words that show it. */
+export interface Resolved {
+  readonly speaker: Speaker;
+  readonly span: Span;
+  /** First mention of the speaker among the names, where there is one. */
+  readonly first: number | undefined;
+  /** Where the statement's own words give the source. */
+  readonly source: Source | undefined;
+}
+
+/** How many names a pronoun looks back over, and how far (UTF-16 units). */
+const LOOK_BACK = 40;
+const REACH = 2500;
+
+/** Resolves the speakers of all statements in order: as written → a name of the article, where one is meant. */
+export function resolveSpeakers(scene: Scene, cast: Cast): (Resolved | undefined)[] {
+  const out: (Resolved | undefined)[] = [];
+  const history = new History(scene, cast);
+  for (const st of scene.statements) {
+    const resolved = st.source.length ? own(scene, cast, history, st) : undefined;
+    out.push(resolved);
+    if (resolved) history.enter(resolved);
+  }
+  for (const [i, st] of scene.statements.entries()) {
+    if (out[i] || st.source.length) continue;
+    const from = st.sourceOf === undefined ? undefined : followed(scene.statements, out, st.sourceOf);
+    if (!from) continue;
+    out[i] = { ...from, speaker: { ...from.speaker, basis: 'inferred' }, source: undefined };
+  }
+  inferUnnamed(scene, cast, out);
+  return out;
+}
+
+/** The statement whose source also said this, over at most a few steps. */
+function followed(
+  statements: readonly FoundStatement[],
+  resolved: readonly (Resolved | undefined)[],
+  start: number,
+): Resolved | undefined {
+  let at = start;
+  for (let step = 0; step < 50; step++) {
+    const found = resolved[at];
+    if (found) return found;
+    const next = statements[at]?.sourceOf;
+    if (next === undefined || next === at) return undefined;
+    at = next;
+  }
+  return undefined;
+}
+
+function own(scene: Scene, cast: Cast, history: History, st: FoundStatement): Resolved | undefined {
+  const span = st.source[0]!.span;
+  const source = readSource(scene, span);
+  if (!source) return undefined;
+  if (source.as === 'name') return named(scene, cast, source.placed.index, 'stated', source.span, source);
+  if (source.as === 'pronoun') {
+    const first = history.pronoun(source.word, span[0]);
+    return first === undefined ? undefined : named(scene, cast, first, 'inferred', source.span, source);
+  }
+  const first = source.definite ? history.definite(source) : undefined;
+  if (first !== undefined) return named(scene, cast, first, 'inferred', source.span, source);
+  const words = scene.prepared.text.slice(source.span[0], source.span[1]);
+  return {
+    speaker: { name: words, mention: null, basis: 'stated' },
+    span: source.span,
+    first: undefined,
+    source,
+  };
+}
+
+function named(
+  scene: Scene,
+  cast: Cast,
+  mention: number,
+  basis: Basis,
+  span: Span,
+  source: Source | undefined,
+): Resolved {
+  return {
+    speaker: { name: scene.names[mention]!.canonical, mention, basis },
+    span,
+    first: cast.firstOf[mention],
+    source,
+  };
+}
+
+/** Who has been spoken of and who has spoken, as one goes through the article. */
+class History {
+  readonly #scene: Scene;
+  readonly #cast: Cast;
+  #last: { first: number; at: number } | undefined;
+  readonly #spoken: { first: number; at: number }[] = [];
+
+  constructor(scene: Scene, cast: Cast) {
+    this.#scene = scene;
+    this.#cast = cast;
+  }
+
+  enter(resolved: Resolved): void {
+    if (resolved.first === undefined) return;
+    this.#last = { first: resolved.first, at: resolved.span[0] };
+    this.#spoken.push(this.#last);
+  }
+
+  /** Index of a mention that the pronoun at `offset` means. */
+  pronoun(word: string, offset: number): number | undefined {
+    const { names } = this.#scene;
+    const wanted = word === 'he' || word === 'him' ? 'm' : word === 'she' || word === 'her' ? 'f' : undefined;
+    const personal = wanted !== undefined;
+    const fits = (first: number): boolean => {
+      const kind = names[first]!.kind;
+      if (!personal) return kind === 'body' || kind === 'outlet' || (word === 'it' && kind === 'place');
+      if (kind !== 'person') return false;
+      const gender = this.#cast.gender.get(first);
+      return gender === undefined || gender === wanted;
+    };
+    if (word !== 'he' && word !== 'she' && word !== 'it' && word !== 'they') return undefined;
+    // The one who spoke last is meant, unless somebody of the gender has come up as the subject since.
+    const last = this.#last;
+    if (last && fits(last.first) && offset - last.at < REACH) {
+      const between = this.#subjectBetween(last.at, offset, fits);
+      return between ?? last.first;
+    }
+    return this.#recent(offset, fits);
+  }
+
+  /** A fitting name that opens a sentence between two places: the new subject. */
+  #subjectBetween(from: number, to: number, fits: (first: number) => boolean): number | undefined {
+    const { names, prepared } = this.#scene;
+    let i = lastBefore(names, to);
+    for (let n = 0; i >= 0 && n < LOOK_BACK && names[i]!.span[0] > from; i--, n++) {
+      const first = this.#cast.firstOf[i]!;
+      if (!fits(first)) continue;
+      const start = names[i]!.office
+        ? Math.min(names[i]!.office!.span[0], names[i]!.span[0])
+        : names[i]!.span[0];
+      const before = prepared.text.slice(Math.max(0, start - 3), start).trimEnd();
+      if (before === '' || /[.!?\n"”]$/.test(before)) return i;
+    }
+    return undefined;
+  }
+
+  #recent(offset: number, fits: (first: number) => boolean): number | undefined {
+    const { names } = this.#scene;
+    let i = lastBefore(names, offset);
+    let unsure: number | undefined;
+    for (let n = 0; i >= 0 && n < LOOK_BACK && offset - names[i]!.span[0] < REACH; i--, n++) {
+      const first = this.#cast.firstOf[i]!;
+      if (!fits(first)) continue;
+      if (names[i]!.kind !== 'person' || this.#cast.gender.has(first)) return i;
+      unsure ??= i;
+    }
+    return unsure;
+  }
+
+  /** Whom "the minister", "the ministry", "the official" means. */
+  definite(source: Extract<Source, { as: 'description' }>): number | undefined {
+    const { head, modifiers, span } = source;
+    const { names } = this.#scene;
+    const offset = span[0];
+    if (source.narrowedBy.length && !isBodyNoun(head)) return this.#holder(head, modifiers, offset, true);
+    if (isBodyNoun(head)) {
+      const found = this.#cast.bodies.get(head);
+      const fitting = found?.filter(
+        (f) => names[f]!.span[0] < offset && fitsModifiers(names[f]!.canonical, modifiers),
+      );
+      return fitting?.length ? this.#latest(fitting, offset) : undefined;
+    }
+    if (!isOfficeNoun(head)) return undefined;
+    return this.#holder(head, modifiers, offset, false);
+  }
+
+  #holder(head: string, modifiers: readonly string[], offset: number, strict: boolean): number | undefined {
+    const { names } = this.#scene;
+    const holders = (this.#cast.holders.get(head) ?? []).filter((f) => names[f]!.span[0] < offset);
+    const fitting = modifiers.length
+      ? holders.filter((f) => modifiers.every((m) => this.#cast.holders.get(m)?.includes(f)))
+      : holders;
+    if (fitting.length) return this.#latest(fitting, offset);
+    if (strict || modifiers.length > 1 || head === 'president' || head === 'king') return undefined;
+    // "the official": the person who spoke last, if nothing speaks against it.
+    const last = this.#last;
+    if (last && offset - last.at < REACH && names[last.first]!.kind === 'person') {
+      const wanted = /woman$/.test(head) ? 'f' : /man$/.test(head) ? 'm' : undefined;
+      const gender = this.#cast.gender.get(last.first);
+      if (
+        (!wanted || !gender || gender === wanted) &&
+        (modifiers.length === 0 || NATIONAL.test(modifiers[0]!))
+      )
+        return last.first;
+    }
+    return undefined;
+  }
+
+  /** Of several, the one who spoke or was named last before `offset`. */
+  #latest(firsts: readonly number[], offset: number): number | undefined {
+    if (firsts.length === 1) return firsts[0];
+    const { names } = this.#scene;
+    let i = lastBefore(names, offset);
+    for (let n = 0; i >= 0 && n < LOOK_BACK; i--, n++) if (firsts.includes(this.#cast.firstOf[i]!)) return i;
+    return firsts.at(-1);
+  }
+}
+
+const NATIONAL = /^(american|u\.s\.|us|senior|top|same|\p{L}+(ian|ish|ese|ean))$/u;
+
+const fitsModifiers = (name: string, modifiers: readonly string[]): boolean => {
+  const lower = name.toLowerCase();
+  return modifiers.every((m) => lower.includes(m));
+};
+
+/** Index of the last name that begins before `offset`; -1 where none does. */
+function lastBefore(names: readonly { readonly span: Span }[], offset: number): number {
+  let low = 0;
+  let high = names.length;
+  while (low < high) {
+    const mid = (low + high) >> 1;
+    if (names[mid]!.span[0] < offset) low = mid + 1;
+    else high = mid;
+  }
+  return low - 1;
+}
+
+/** "A senior official" in headline or lead whom the body names: the holder of such an office who speaks there. */
+function inferUnnamed(scene: Scene, cast: Cast, out: (Resolved | undefined)[]): void {
+  const speakers = new Set<number>();
+  for (const [i, r] of out.entries())
+    if (r?.first !== undefined && r.speaker.basis === 'stated' && scene.statements[i]!.part !== 'headline')
+      speakers.add(r.first);
+  for (const [i, r] of out.entries()) {
+    const st = scene.statements[i]!;
+    if (!r || r.first !== undefined || r.source?.as !== 'description') continue;
+    if (st.part !== 'headline' && st.part !== 'lead') continue;
+    const { head, modifiers } = r.source;
+    const holders = (cast.holders.get(head) ?? []).filter(
+      (f) => speakers.has(f) && scene.names[f]!.kind === 'person',
+    );
+    const wanted = modifiers.filter((m) => m !== 'senior' && m !== 'top' && m !== 'high-ranking');
+    const fitting = holders.filter((f) =>
+      wanted.every((m) => m.length < 3 || cast.holders.get(m)?.includes(f)),
+    );
+    const best = fitting[0];
+    if (best === undefined) continue;
+    out[i] = {
+      ...r,
+      speaker: { name: scene.names[best]!.canonical, mention: best, basis: 'inferred' },
+      first: best,
+    };
+  }
+}

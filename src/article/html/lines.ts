@@ -45,7 +45,7 @@ export function linesOf(root: DomNode, address: string | undefined): Lines {
   };
   // Pages nest a few hundred deep at most (see parse.ts), so that recursion is safe.
   const walk = (node: DomNode): void => {
-    if (node.nodeType === TEXT) return text(node.textContent ?? '');
+    if (node.nodeType === TEXT) text(node.textContent ?? '');
     if (node.nodeType !== ELEMENT) {
       for (const child of node.childNodes) walk(child);
       return;

@@ -4,7 +4,15 @@ import type { DomDocument } from './dom.ts';
 
 const MAX_TAGS = 60_000;
 const MAX_DEPTH = 400;
-const VOID = new Set('area base br col embed hr img input link meta param source track wbr'.split(' '));
+/** Each "<" that opens no tag becomes a node of its own in the parser. */
+const MAX_SIGNS = 200_000;
+/** These hold nothing, or are closed by the next of their kind where the page leaves out the end tag. */
+const FLAT = new Set(
+  (
+    'area base br col embed hr img input link meta param source track wbr p li dt dd tr td th thead tbody tfoot ' +
+    'option optgroup'
+  ).split(' '),
+);
 
 /** The page as a document. Throws `InputError` before parsing where tags are too many or nested too deep. */
 export function parsePage(name: string, html: string): DomDocument {
@@ -16,19 +24,17 @@ export function parsePage(name: string, html: string): DomDocument {
 function refuseBomb(name: string, html: string): void {
   let tags = 0;
   let depth = 0;
+  let signs = 0;
   for (let at = html.indexOf('<'); at >= 0; at = html.indexOf('<', at + 1)) {
     const m = /^<(\/?)([a-zA-Z][a-zA-Z0-9-]{0,30})/.exec(html.slice(at, at + 34));
+    if (++signs > MAX_SIGNS) throw tooMuch(name, `more than ${MAX_SIGNS.toLocaleString('en')} "<" signs`);
     if (!m) continue;
     tags++;
-    if (m[1]) depth = Math.max(0, depth - 1);
-    else if (!VOID.has(m[2]!.toLowerCase())) depth++;
-    if (tags > MAX_TAGS || depth > MAX_DEPTH)
-      throw new InputError(
-        name,
-        tags > MAX_TAGS
-          ? `more than ${MAX_TAGS.toLocaleString('en')} tags`
-          : `tags nested more than ${MAX_DEPTH} deep`,
-        "save the article's text alone and give that",
-      );
+    if (!FLAT.has(m[2]!.toLowerCase())) depth = m[1] ? Math.max(0, depth - 1) : depth + 1;
+    if (tags > MAX_TAGS) throw tooMuch(name, `more than ${MAX_TAGS.toLocaleString('en')} tags`);
+    if (depth > MAX_DEPTH) throw tooMuch(name, `tags nested more than ${MAX_DEPTH} deep`);
   }
 }
+
+const tooMuch = (name: string, what: string): InputError =>
+  new InputError(name, what, "save the article's text alone and give that");

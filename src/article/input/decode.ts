@@ -16,6 +16,7 @@ export function decode(bytes: Uint8Array, charset?: string): Decoded {
     return { text: new TextDecoder(bytes[0] === 0xff ? 'utf-16le' : 'utf-16be').decode(bytes) };
   const marked = bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf;
   const stated = marked ? undefined : charset && decoderFor(charset);
+  if (stated?.encoding === 'windows-1252') return { text: western(bytes) };
   if (stated && stated.encoding !== 'utf-8') return { text: stated.decode(bytes) };
   try {
     return { text: new TextDecoder('utf-8', { fatal: true }).decode(bytes) };
@@ -26,7 +27,7 @@ export function decode(bytes: Uint8Array, charset?: string): Decoded {
         notice: 'some bytes are not UTF-8 and were read as U+FFFD',
       };
     return {
-      text: new TextDecoder('windows-1252').decode(bytes),
+      text: western(bytes),
       notice: 'not UTF-8; read as Windows-1252 (Latin-1)',
     };
   }
@@ -57,3 +58,11 @@ function isDamagedUtf8(bytes: Uint8Array): boolean {
   }
   return good > bad;
 }
+
+const FROM_80 = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ';
+
+/** Windows-1252. Node 20's own decoder takes it for ISO 8859-1, and loses the quotation marks. */
+const western = (bytes: Uint8Array): string =>
+  Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length)
+    .toString('latin1')
+    .replace(/[\u0080-\u009f]/g, (c) => FROM_80[c.charCodeAt(0) - 0x80]!);

@@ -15,7 +15,7 @@ import { readTranscript } from './transcript.ts';
 export { type Quotation, quotations } from './quotations.ts';
 
 /** The rules that come after the statement model, in the order in which they run. */
-const RULES: readonly Rule[] = [
+export const RULES: readonly Rule[] = [
   findForms,
   readTranscript,
   coverQuotations,

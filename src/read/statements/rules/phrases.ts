@@ -145,7 +145,11 @@ export function phraseEnd(tokens: readonly Token[], from: number, limit = tokens
       const next = tokens[k + 1];
       if (!next || !startsAside(next) || k === from) break;
       let e = k + 1;
-      while (e < limit && !/^[,.!?;:…]$/.test(tokens[e]!.text) && !MARKS.has(tokens[e]!.text)) e++;
+      while (e < limit && !/^[,.!?;:…]$/.test(tokens[e]!.text) && !MARKS.has(tokens[e]!.text)) {
+        // A clause, not an apposition.
+        if (isFiniteVerb(tokens, e) && !/^(?:who|which|whose)$/.test(next.lower)) return k;
+        e++;
+      }
       return e;
     }
     if (t.text === '(') {

@@ -133,8 +133,8 @@ export function actsAsVerb(tokens: readonly Token[], v: number): boolean {
   const before = tokens[v - 1];
   if (!before) return true;
   const form = cueVerb(t.lower)?.form;
-  if (form === 'base') return BASE_AFTER.test(before.lower) || before.lower.endsWith('s');
   if (NOUN_AFTER.test(before.lower)) return false;
+  if (form === 'base') return BASE_AFTER.test(before.lower) || before.lower.endsWith('s');
   // Plurals of nouns: verbs only right after a name or a pronoun.
   if (form === 's' && NOUN_LIKE.test(t.lower) && !(isCapital(before) || isPronoun(before))) return false;
   return !(form === 's' && /^['’]s?$/.test(before.lower));

@@ -2,10 +2,12 @@ import type { Token } from '../../../text/prepare.ts';
 import { cueVerb } from '../cue-words.ts';
 import type { Finder } from '../find.ts';
 import {
+  isAdverb,
   isFiniteVerb,
   isPronoun,
   mayBeSource,
   phraseEnd,
+  type Range,
   subjectBefore,
   verbGroupStart,
 } from '../phrases.ts';
@@ -37,7 +39,8 @@ export const trailingTag: Finder = (tokens, at) => {
   if (after !== undefined && !/^[.!?,]$/.test(after)) return undefined;
   if (after === ',') return undefined;
   const group = verbGroupStart(tokens, at, comma);
-  const subject = group > comma ? subjectBefore(tokens, group, comma) : undefined;
+  const subject =
+    group > comma ? (subjectBefore(tokens, group, comma) ?? bareSubject(tokens, comma, group)) : undefined;
   if (!subject || subject[0] > comma) return undefined;
   return {
     source: spanOf(tokens, ...subject),
@@ -46,6 +49,18 @@ export const trailingTag: Finder = (tokens, at) => {
     by: BY,
   };
 };
+
+/** "…, office says": headlines drop the article. */
+function bareSubject(tokens: readonly Token[], from: number, to: number): Range | undefined {
+  if (to - from > 3 || tokens[from]!.lower.length < 3) return undefined;
+  for (let k = from; k < to; k++) {
+    const { text } = tokens[k]!;
+    if (!/^\p{L}/u.test(text) || isAdverb(tokens[k]!) || isFiniteVerb(tokens, k)) return undefined;
+  }
+  return /^(?:it|this|that|what|which|there|and|but|the|as)$/.test(tokens[from]!.lower)
+    ? undefined
+    : [from, to];
+}
 
 /** "…, said Orla Brandt.", not "Orla Brandt, the mayor, told the Courier.". */
 function isInverted(tokens: readonly Token[], at: number, end: number, lemma: string): boolean {

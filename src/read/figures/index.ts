@@ -10,6 +10,7 @@ import { words } from './parsers/words.ts';
 import { ages } from './refiners/ages.ts';
 import { boundsAfter } from './refiners/bounds-after.ts';
 import { boundsBefore } from './refiners/bounds-before.ts';
+import { casualties } from './refiners/casualties.ts';
 import { counted } from './refiners/counted.ts';
 import { directions } from './refiners/directions.ts';
 import { elided } from './refiners/elided.ts';
@@ -40,6 +41,7 @@ const refiners: readonly Refiner[] = [
   directions,
   counted,
   boundsAfter,
+  casualties,
   ages,
   elided,
   guardPronouns,

@@ -58,6 +58,8 @@ function isHalf(atoms: readonly Atom[], at: number): boolean {
   // "half past", "half way", and a bare "half" at the end of a clause say no share of anything counted.
   return (
     after === undefined ||
-    !['past', 'way', 'time', 'hour', 'hearted', 'brother', 'sister'].includes(after.lower)
+    !['past', 'way', 'time', 'hour', 'hearted', 'brother', 'sister', 'full', 'empty', 'asleep'].includes(
+      after.lower,
+    )
   );
 }

@@ -10,6 +10,7 @@ export const ages = each((draft, { atoms }) => {
   if (draft.value < 1 || draft.value > 115 || !Number.isInteger(draft.value)) return draft;
   let i = draft.from - 1;
   if (!BE.has(word(atoms, i))) return draft;
+  if (word(atoms, i).startsWith('turn')) return { ...draft, unit: 'year of age' };
   i -= word(atoms, i - 1) === 'will' || word(atoms, i - 1) === 'would' ? 2 : 1;
   return PEOPLE.has(word(atoms, i)) ? { ...draft, unit: 'year of age' } : draft;
 });

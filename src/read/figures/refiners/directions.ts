@@ -35,7 +35,12 @@ function directionOf(draft: Draft, atoms: readonly Atom[]): 'up' | 'down' | unde
   for (let i = draft.from - 1, steps = 0; i >= 0 && steps < 5; i--, steps++) {
     const word = atoms[i]!.lower;
     const verb = CHANGE_BEFORE.get(word);
-    if (verb && (word === 'up' || word === 'down') && PHRASAL.has(atoms[i - 1]?.lower ?? ''))
+    if (
+      verb &&
+      (word === 'up' || word === 'down') &&
+      draft.unit !== 'percentage' &&
+      PHRASAL.has(atoms[i - 1]?.lower ?? '')
+    )
       return undefined;
     if (verb && CHANGE_TRANSITIVE.has(word) && steps > 0 && article(atoms[draft.from - 1])) return undefined;
     if (verb && atoms[i + 1]?.lower !== 'of') {

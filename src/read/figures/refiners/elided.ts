@@ -62,13 +62,14 @@ function isPartOf(atoms: readonly Atom[], draft: Draft, next: Draft): boolean {
   return (
     link.length > 0 &&
     link.length <= 3 &&
-    link.every((a) => ['of', 'out', 'the', 'its', 'their', 'some', 'all'].includes(a.lower))
+    link.every((a) => ['of', 'out', 'the', 'its', 'their', 'some', 'all', 'past', 'last'].includes(a.lower))
   );
 }
 
 function isCompared(atoms: readonly Atom[], before: Draft, draft: Draft): boolean {
   if (draft.from - before.to > 12) return false;
   const word = atoms[draft.from - 1]?.lower ?? '';
+  if (word === 'including') return true;
   if (!LEVELS.has(word)) return false;
   if (word === 'to')
     return before.direction !== null && before.unit !== 'percentage' && before.lemma === 'point';

@@ -1,37 +1,42 @@
 import { type Atom, isDash } from '../atoms.ts';
-import { type Draft, each } from '../draft.ts';
-import { CLOCK, MONTHS, TIME_UNITS, WEEKDAYS, YEAR_BEFORE } from '../lexicon.ts';
+import type { Context, Draft, Refiner } from '../draft.ts';
+import { CLOCK, MONTHS, TIME_UNITS, YEAR_BEFORE } from '../lexicon.ts';
 import { isPluralNoun, singular } from '../nouns.ts';
 
 /**
  * Drops days, years and times of day: "18 March", "in 2019", "5 p.m.", and what stands in a date already found. A
  * length of time ("three months") is a figure, inside a longer date too.
  */
-export const guardDates = each((draft, { atoms, inDate }) => {
-  const after = atoms[draft.next];
-  if (draft.kind === 'vague' && !TIME_UNITS.has(singular(after?.lower ?? ''))) return draft;
-  if (draft.kind === 'fraction' || (draft.unit !== undefined && !TIME_UNITS.has(draft.unit))) return draft;
-  if (isTimeUnit(draft, after)) return draft;
-  if (draft.scale !== 1) return draft;
-  if (inDate(atoms[draft.first]!)) return undefined;
-  const before = atoms[draft.first - 1];
-  if (isMonth(before) && draft.value !== null && draft.value <= 2100 && !opensClause(draft, atoms))
-    return undefined;
-  // "Dec. 6-9"
-  if (
-    isDash(before) &&
-    before!.glued &&
-    atoms[draft.first - 2]?.number !== undefined &&
-    isMonth(atoms[draft.first - 3])
-  )
-    return undefined;
-  if (isMonth(after) && draft.value! <= 31) return undefined;
-  if (after && CLOCK.has(after.lower)) return undefined;
-  if (atoms[draft.first - 2]?.lower === 'at' && after && WEEKDAYS.has(after.lower)) return undefined;
-  return isYear(draft, atoms) ? undefined : draft;
-});
+export const guardDates: Refiner = (drafts, context) =>
+  drafts.filter((draft, i) => {
+    const next = drafts[i + 1];
+    // "one to two years": the unit stands at the second number.
+    if (next && next.from - draft.to <= 1 && isLength(next, context.atoms)) return true;
+    return !isDate(draft, context);
+  });
 
-function isTimeUnit(draft: Draft, after: Atom | undefined): boolean {
+function isDate(draft: Draft, { atoms, inDate }: Context): boolean {
+  if (isLength(draft, atoms) || draft.kind === 'fraction' || draft.unit !== undefined) return false;
+  if (draft.scale !== 1 || draft.kind === 'vague') return false;
+  const after = atoms[draft.next];
+  const before = atoms[draft.first - 1];
+  if (inDate(atoms[draft.first]!)) return true;
+  if (isMonth(before) && draft.value! <= 2100 && !opensClause(draft, atoms)) return true;
+  if (endsRange(draft, atoms)) return true;
+  if (isMonth(after) && draft.value! <= 31) return true;
+  return (after !== undefined && CLOCK.has(after.lower)) || isYear(draft, atoms);
+}
+
+/** "Dec. 6-9", "2014-15" */
+function endsRange(draft: Draft, atoms: readonly Atom[]): boolean {
+  const dash = atoms[draft.first - 1];
+  const left = atoms[draft.first - 2]?.number;
+  if (!isDash(dash) || !dash!.glued || left === undefined) return false;
+  return isMonth(atoms[draft.first - 3]) || (left >= 1900 && left <= 2100 && draft.value! < 100);
+}
+
+function isLength(draft: Draft, atoms: readonly Atom[]): boolean {
+  const after = atoms[draft.next];
   if (draft.unit !== undefined) return TIME_UNITS.has(draft.unit);
   return after !== undefined && TIME_UNITS.has(singular(after.lower));
 }

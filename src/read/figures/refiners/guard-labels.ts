@@ -12,6 +12,9 @@ export const guardLabels = each((draft, { atoms }) => {
   if (before && LABELS.has(before.lower)) return undefined;
   if (before && LABELS_UNLESS_COUNTED.has(before.lower) && !isPluralNoun(atoms, draft.next)) return undefined;
   if (after?.text === ')' && before?.text !== '(' && !opened(atoms, draft.first)) return undefined;
+  // "3." on its own: the number of an item.
+  if (draft.first === 0 && (after?.text === '.' || after?.text === ')') && atoms.length <= 2)
+    return undefined;
   // An identifier: no count is written in so many digits without commas.
   if (draft.kind === 'digits' && draft.value! >= 1e12) return undefined;
   return isAddress(atoms, draft.next) ? undefined : draft;

@@ -42,7 +42,7 @@ const isCapital = (atom: Atom): boolean => /^\p{Lu}/u.test(atom.text);
 function isName(atoms: readonly Atom[], at: number): boolean {
   const atom = atoms[at];
   if (!atom || !isWord(atom) || !isCapital(atom)) return false;
-  if (atom.tag) return atom.tag.startsWith('NNP');
+  if (atom.tag.startsWith('NNP')) return true;
   const previous = atoms[at - 1];
   return (
     previous !== undefined &&

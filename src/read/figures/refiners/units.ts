@@ -103,7 +103,8 @@ function measureAfter(atoms: readonly Atom[], draft: Draft): Found | 'compound' 
   const of =
     (draft.kind === 'vague' || draft.kind === 'fraction') && atoms[draft.next]?.lower === 'of' ? 1 : 0;
   const a = draft.kind === 'fraction' && ['a', 'an'].includes(atoms[draft.next + of]?.lower ?? '') ? 1 : 0;
-  const at = draft.next + hyphen + of + a;
+  const us = a && /^(us|u\.s\.)$/.test(atoms[draft.next + of + a]?.lower ?? '') ? 1 : 0;
+  const at = draft.next + hyphen + of + a + us;
   const next = atoms[at];
   if (!next) return undefined;
   const old = hyphen || next ? ageAt(atoms, at) : undefined;

@@ -1,5 +1,5 @@
 import type { ModelFile } from '../learn/container.ts';
-import { RowScorer } from '../learn/table.ts';
+import { RowScorer, TripleScorer } from '../learn/table.ts';
 import { type Parse, type Token, withoutSyntax } from '../text/prepare.ts';
 import { TagDictionary } from './dictionary.ts';
 import { lemmaOf } from './lemma.ts';
@@ -20,7 +20,7 @@ export function syntaxFrom(weights: ModelFile | undefined): Parse {
     throw new Error(`model ${weights.name}: holds no tagger and parser`);
   const names = tags.classes;
   const tagger = new Tagger(new RowScorer(tags), new TagDictionary(words));
-  const parser = new Parser(new RowScorer(transitions), new RowScorer(labels), tagKinds(names));
+  const parser = new Parser(new TripleScorer(transitions), new RowScorer(labels), tagKinds(names));
   const relations = labels.classes;
   const codes = new WordCodes();
   let tagIds = new Int16Array(512);

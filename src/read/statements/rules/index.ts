@@ -4,6 +4,7 @@ import { type Rule, ruleContext } from './context.ts';
 import { coverQuotations } from './cover.ts';
 import { setDirectness } from './directness.ts';
 import { toDrafts, toFound } from './draft.ts';
+import { fillSources } from './fill-sources.ts';
 import { findForms } from './find.ts';
 import { readHeadline } from './headline-colon.ts';
 import { setKind } from './kind.ts';
@@ -19,6 +20,7 @@ export const RULES: readonly Rule[] = [
   findForms,
   readTranscript,
   coverQuotations,
+  fillSources,
   readHeadline,
   findLostMarks,
   dropRelaying,

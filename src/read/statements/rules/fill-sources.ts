@@ -1,0 +1,38 @@
+import type { Span } from '../../../model/index.ts';
+import { part } from '../../parts.ts';
+import { firstEndingAfter, quotationAt, type Rule, type RuleContext, sentenceAt } from './context.ts';
+import { cueVerb } from './cue-words.ts';
+import { type Draft, shared } from './draft.ts';
+import { mayBeSource, phraseEnd, subjectOf } from './phrases.ts';
+
+const BY = 'subject@1';
+
+/** A cue without a source gets the subject of its verb ("Brandt defended the plan, calling it ..."), or what follows it. */
+export const fillSources: Rule = (context, drafts) => {
+  for (const d of drafts) {
+    if (d.source.length > 0 || d.cue.length === 0 || d.firm) continue;
+    const span = subjectOfCue(context, d);
+    if (span && shared(d.content, span) === 0) d.source = [part(context.text, ...span, BY)];
+  }
+  return drafts;
+};
+
+function subjectOfCue(context: RuleContext, d: Draft): Span | undefined {
+  const [start, end] = d.cue[0]!.span;
+  const sentence = sentenceAt(context.prepared, start);
+  if (!sentence) return undefined;
+  const { tokens } = sentence;
+  for (let v = firstEndingAfter(tokens, start); v < tokens.length && tokens[v]!.start < end; v++) {
+    const verb = cueVerb(tokens[v]!.lower);
+    if (!verb || verb.kind !== 'saying') continue;
+    // The subject must not be sought across other people's words.
+    if (quotationAt(context, tokens[v]!.start)) return undefined;
+    const subject = subjectOf(tokens, v);
+    if (subject) return [tokens[subject[0]]!.start, tokens[subject[1] - 1]!.end];
+    if (verb.form !== 'past' && verb.form !== 's') return undefined;
+    const after = phraseEnd(tokens, v + 1);
+    if (verb.lemma === 'tell' || after <= v + 1 || !mayBeSource(tokens, [v + 1, after])) return undefined;
+    return [tokens[v + 1]!.start, tokens[after - 1]!.end];
+  }
+  return undefined;
+}

@@ -82,9 +82,9 @@ export const SENTENCES: readonly GoldSentence[] = [
     events: { escaped: 'probable positive' },
   },
   {
-    text: 'Investigators believe that a dam burst above the town.',
+    text: 'Investigators believe that the dam broke above the town.',
     hedges: ['believe probable'],
-    events: { burst: 'probable positive' },
+    events: { broke: 'probable positive' },
   },
   {
     text: 'Analysts suspect that the firm sold its shares in May.',
@@ -100,7 +100,7 @@ export const SENTENCES: readonly GoldSentence[] = [
   { text: 'The climbers managed to reach the hut.', events: { reach: PLAIN } },
   { text: 'The governor wants to sell the railway.', hedges: [], events: { sell: OPEN } },
   { text: 'The union asked the company to reopen the mine.', events: { reopen: OPEN } },
-  { text: 'If the talks collapse, the strike will resume.', events: { collapse: OPEN } },
+  { text: 'If the strike goes on, the port will close.', events: { goes: OPEN } },
   { text: 'Unless the river falls, the bridge stays closed.', events: { falls: OPEN } },
   { text: 'The town sold the forest so that it could pay its debts.', events: { sold: PLAIN, pay: OPEN } },
   { text: 'The army built the road in order to supply the fort.', events: { built: PLAIN, supply: OPEN } },

@@ -1,6 +1,6 @@
 import type { Certainty, Polarity } from '../../../model/index.ts';
 import { type ComplementForm, classFor, MODAL_HEDGES, signature } from '../lexicon.ts';
-import { pathOf, type Step } from './path.ts';
+import { nounBefore, pathOf, type Step } from './path.ts';
 import { DEFINITE, HAVE, type SentenceView, SUBJECT } from './view.ts';
 
 /** 3 certain, 2 probable, 1 possible, 0 unspecified; polarity 1 or -1 (of no account at level 0). */
@@ -40,7 +40,7 @@ export function judgeToken(
     const step = path[k]!;
     const governor = path[k + 1];
     let into: State;
-    if (!governor) into = from ?? (view.question && step.link === 'root' ? UNSPECIFIED : CERTAIN);
+    if (!governor) into = from ?? (view.question || step.link === 'condition' ? UNSPECIFIED : CERTAIN);
     else if (step.link === 'same') {
       const shared = sharesVerbPhrase(view, governor.at, step.at);
       if (shared) {
@@ -48,7 +48,17 @@ export function judgeToken(
         continue;
       }
       into = outer;
-    } else into = through(view, governor, step, own, outer);
+    } else {
+      // "has no plans": the negation belongs to both and counts once.
+      const counted = view.negatedBy[governor.at] === step.at;
+      into = through(
+        view,
+        governor,
+        step,
+        counted ? { level: own.level, polarity: -own.polarity } : own,
+        outer,
+      );
+    }
     outer = into;
     own = withOwn(view, step.at, into, false);
   }
@@ -97,7 +107,7 @@ function modalLevel(view: SentenceView, at: number, modal: string, negated: bool
 }
 
 function through(view: SentenceView, governor: Step, step: Step, own: State, outer: State): State {
-  const lemma = view.tokens[governor.at]!.lemma;
+  const lemma = governingLemma(view, governor.at, step);
   switch (step.link) {
     case 'condition':
     case 'purpose':
@@ -130,6 +140,12 @@ function through(view: SentenceView, governor: Step, step: Step, own: State, out
     default:
       return { level: outer.level, polarity: 1 };
   }
+}
+
+/** "expressed confidence that": the noun right before the clause governs it, whatever the parse says. */
+function governingLemma(view: SentenceView, governor: number, step: Step): string {
+  const { lemma } = view.tokens[governor]!;
+  return step.link === 'that' ? nounBefore(view, view.that[step.at]!) || lemma : lemma;
 }
 
 /** "concerned about what might happen": the hedge says more than the question. */

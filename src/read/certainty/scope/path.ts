@@ -1,4 +1,4 @@
-import { CONDITIONS } from '../lexicon.ts';
+import { CONDITIONS, classFor } from '../lexicon.ts';
 import { AUX, type SentenceView, SUBJECT, TO } from './view.ts';
 
 /** How a clause or event noun hangs on what governs it. */
@@ -39,8 +39,8 @@ export function pathOf(view: SentenceView, at: number): Step[] {
   for (let k = 0; k < MAX_STEPS && i >= 0; k++) {
     const link = linkOf(view, i);
     out.push({ at: i, ...link });
-    if (link.link === 'root') break;
-    i = view.head[i]!;
+    if (view.head[i]! < 0) break;
+    i = link.link === 'same' ? firstConjunct(view, i) : view.head[i]!;
   }
   return out;
 }
@@ -62,13 +62,31 @@ const ABOUT = new Set([
   'towards',
 ]);
 
+/**
+ * "so that it can burn the town, destroy the mill": a verb without subject and auxiliary goes with the nearest verb
+ * before it that has a modal or "to", where it does not agree with the one that the parse gives.
+ */
+function firstConjunct(view: SentenceView, i: number): number {
+  const h = view.head[i]!;
+  const { tag } = view.tokens[i]!;
+  if ((tag !== 'VB' && tag !== 'VBP') || view.flags[i]! & (SUBJECT | AUX | TO) || view.modal[i] !== '')
+    return h;
+  const first = view.tokens[h]!.tag;
+  if (first === tag || first === 'VB' || !first.startsWith('V') || view.modal[h] !== '') return h;
+  for (let k = i - 1; k > h && k > i - 25; k--)
+    if (view.tokens[k]!.tag.startsWith('V') && (view.modal[k] !== '' || view.flags[k]! & TO)) return k;
+  return h;
+}
+
 function linkOf(view: SentenceView, i: number): { link: Link; by: string } {
   const { rel, head, mark, flags, tokens, preposition, wh } = view;
   const h = head[i]!;
   const r = rel[i]!;
-  if (h < 0 || r === 'root') return { link: 'root', by: '' };
   const m = mark[i]!;
+  if (h < 0 || r === 'root')
+    return m === 'if' || m === 'unless' ? { link: 'condition', by: m } : { link: 'root', by: '' };
   const tag = tokens[i]!.tag;
+  if (m === 'so' && r !== 'advcl' && isPurpose(view, i, m)) return { link: 'purpose', by: m };
   switch (r) {
     case 'conj':
       return { link: 'same', by: '' };
@@ -76,6 +94,7 @@ function linkOf(view: SentenceView, i: number): { link: Link; by: string } {
     case 'csubj':
     case 'csubjpass':
       if (m === 'whether' || m === 'if') return { link: 'whether', by: m };
+      if (m === 'unless') return { link: 'condition', by: m };
       if (wh[i] !== '' && m !== 'that') return { link: 'wh', by: wh[i]! };
       if (flags[i]! & TO && !(flags[i]! & SUBJECT)) return { link: 'to', by: '' };
       return tag === 'VBG' && !(flags[i]! & AUX) ? { link: 'ing', by: '' } : { link: 'that', by: m };
@@ -103,6 +122,9 @@ function linkOf(view: SentenceView, i: number): { link: Link; by: string } {
         return { link: 'prep', by: preposition[i] || m };
       return { link: 'relative', by: '' };
     case 'acl:relcl':
+      // "confidence that Ossia has no plans" taken for a relative clause: it has a subject of its own.
+      if (flags[i]! & SUBJECT && view.subject[i] !== view.that[i] && nounBefore(view, view.that[i]!) !== '')
+        return { link: 'that', by: 'that' };
       return { link: 'relative', by: '' };
     case 'dobj':
     case 'iobj':
@@ -121,6 +143,7 @@ function linkOf(view: SentenceView, i: number): { link: Link; by: string } {
   }
   if (r.startsWith('nmod')) {
     const p = preposition[i]!;
+    if (p === 'if' || p === 'unless') return { link: 'condition', by: p };
     if (r === 'nmod:poss' || r === 'nmod:tmod') return { link: 'adjunct', by: r };
     return { link: ABOUT.has(p) ? 'prep' : 'adjunct', by: p };
   }
@@ -128,6 +151,12 @@ function linkOf(view: SentenceView, i: number): { link: Link; by: string } {
     return { link: 'adjunct', by: r };
   if (flags[i]! & TO) return { link: 'to', by: r };
   return { link: 'part', by: r };
+}
+
+/** Lemma of the noun right before a "that" that it may govern ("confidence that"); '' = none such. */
+export function nounBefore(view: SentenceView, that: number): string {
+  const noun = that > 0 ? view.tokens[that - 1]! : undefined;
+  return noun?.tag.startsWith('N') && classFor(noun.lemma, 'that') ? noun.lemma : '';
 }
 
 function isCondition(view: SentenceView, i: number, m: string): boolean {

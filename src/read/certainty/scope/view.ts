@@ -31,8 +31,13 @@ export interface SentenceView {
   readonly wh: readonly string[];
   /** 1: has a subject; 2: has "to"; 4: has an auxiliary; 8: an auxiliary "have"; 16: a definite noun phrase; 32: a copula. */
   readonly flags: Uint8Array;
-  /** Index of the subject; -1 = none. */
+  /** Index of the subject, and of the object; -1 = none. */
   readonly subject: Int16Array;
+  readonly object: Int16Array;
+  /** Index of the noun phrase ("no plans") that negates the clause as well as itself; -1 = none. */
+  readonly negatedBy: Int16Array;
+  /** Index of the "that" that opens the token's clause; -1 = none. */
+  readonly that: Int16Array;
   readonly question: boolean;
 }
 
@@ -77,6 +82,9 @@ export function viewSentence(tokens: readonly Token[]): SentenceView {
   const hedge = new Uint16Array(n);
   const flags = new Uint8Array(n);
   const subject = new Int16Array(n).fill(-1);
+  const object = new Int16Array(n).fill(-1);
+  const negatedBy = new Int16Array(n).fill(-1);
+  const that = new Int16Array(n).fill(-1);
   const modal = new Array<string>(n).fill('');
   const mark = new Array<string>(n).fill('');
   const preposition = new Array<string>(n).fill('');
@@ -116,6 +124,8 @@ export function viewSentence(tokens: readonly Token[]): SentenceView {
         negateFrom(i, h);
       else if (NEGATIVE_PREPOSITIONS.has(lower) && (r === 'case' || r === 'mark')) negated[h]! ^= 1;
     }
+    if (r === 'dobj') object[h] = i;
+    if (lower === 'that' && that[h]! < 0 && i < h && r !== 'det') that[h] = i;
     if (r === 'aux' || r === 'auxpass' || r === 'cop') {
       flags[h]! |= AUX;
       if (r === 'cop') flags[h]! |= COPULA;
@@ -163,6 +173,9 @@ export function viewSentence(tokens: readonly Token[]): SentenceView {
     wh,
     flags,
     subject,
+    object,
+    negatedBy,
+    that,
     question,
   };
 
@@ -172,7 +185,10 @@ export function viewSentence(tokens: readonly Token[]): SentenceView {
     const r = rel[i]!;
     const up = head[h]!;
     const determiner = r === 'det' || NEGATIVE_DETERMINERS.has(tokens[i]!.lower);
-    if (determiner && up >= 0 && /^(dobj|nsubj|nsubjpass|xcomp|attr)$/.test(rel[h]!)) negated[up]! ^= 1;
+    if (determiner && up >= 0 && /^(dobj|nsubj|nsubjpass|xcomp|attr)$/.test(rel[h]!)) {
+      negated[up]! ^= 1;
+      negatedBy[up] = h;
+    }
   }
 }
 

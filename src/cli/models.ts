@@ -13,15 +13,17 @@ function findRoot(from: string): string {
   }
 }
 
+/** The compiler asks for a new one here as soon as the reader takes it. */
+const NAMES: Readonly<Record<keyof ReaderModels, true>> = { syntax: true, statements: true, certainty: true };
+
 /** The weights in `models/`, as far as they are there: without one, what it finds is left out. */
 export function loadModels(): ReaderModels {
-  const load = (name: string): Uint8Array | undefined => {
-    const file = path.join(packageRoot, 'models', name);
-    return fs.existsSync(file) ? fs.readFileSync(file) : undefined;
-  };
-  const syntax = load('syntax.bin');
-  const statements = load('statements.bin');
-  return { ...(syntax && { syntax }), ...(statements && { statements }) };
+  const models: Record<string, Uint8Array> = {};
+  for (const name of Object.keys(NAMES)) {
+    const file = path.join(packageRoot, 'models', `${name}.bin`);
+    if (fs.existsSync(file)) models[name] = fs.readFileSync(file);
+  }
+  return models;
 }
 
 /** Version of the package, for --version. */

@@ -15,7 +15,7 @@ export function decode(bytes: Uint8Array, charset?: string): Decoded {
   if (hasUtf16Mark(bytes))
     return { text: new TextDecoder(bytes[0] === 0xff ? 'utf-16le' : 'utf-16be').decode(bytes) };
   const marked = bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf;
-  const stated = marked ? undefined : charset && decoderFor(charset);
+  const stated = marked || charset === undefined ? undefined : decoderFor(charset);
   if (stated?.encoding === 'windows-1252') return { text: western(bytes) };
   if (stated && stated.encoding !== 'utf-8') return { text: stated.decode(bytes) };
   try {

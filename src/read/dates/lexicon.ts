@@ -44,6 +44,8 @@ export interface Phrase {
   readonly words: readonly string[];
   readonly ref?: RefSense['ref'];
   readonly holiday?: string;
+  /** TIMEX3 value of a length. */
+  readonly length?: string;
 }
 
 export const NO_ROLE: Role = Object.freeze({ time: false });
@@ -97,6 +99,23 @@ for (const [word, n] of entries(numerals.cardinals)) role(word).cardinal = n;
 for (const [word, n] of entries(numerals.scales)) role(word).scale = n;
 for (const [word, n] of entries(numerals.ordinals)) role(word).ordinal = n;
 
+// Years in words begin so ("nineteen ninety-six"); accounts speak of periods.
+for (const word of [
+  'q1',
+  'q2',
+  'q3',
+  'q4',
+  'period',
+  'bc', 'b.c', 'bce', 'ad', 'seventeen',
+  'eighteen',
+  'nineteen',
+  'twenty',
+  'thousand',
+])
+  role(word).time = true;
+role('half');
+role('comparable');
+
 /** Fixed phrases by their first word, the longest first. */
 export const PHRASES: ReadonlyMap<string, readonly Phrase[]> = phrases();
 
@@ -114,6 +133,7 @@ function phrases(): Map<string, Phrase[]> {
   };
   for (const [ref, texts] of entries(tokens.references))
     for (const text of texts) add(text, { ref: ref as RefSense['ref'] });
+  for (const [text, length] of entries(tokens.lengths)) add(text, { length });
   for (const name of [
     ...Object.keys(holidays.fixed),
     ...Object.keys(holidays.weekday),
@@ -136,7 +156,7 @@ export const approximatePair = (first: string, second: string): Mod | '' | undef
 /** The roles of a word in lower case; a dot at its end does not count. */
 export function roleOf(lower: string): Role | undefined {
   const found = roles.get(lower);
-  if (found || !lower.endsWith('.')) return found;
+  if (found || lower.charCodeAt(lower.length - 1) !== 46) return found;
   return roles.get(lower.slice(0, -1));
 }
 

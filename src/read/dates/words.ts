@@ -12,44 +12,49 @@ export interface Word {
   readonly glued: boolean;
 }
 
-/** Whether anything in the sentence can be a time: the cheap test that most sentences fail. */
-function mayHoldTime(sentence: Sentence): boolean {
-  for (const token of sentence.tokens) {
-    const first = token.lower.charCodeAt(0);
-    if (first >= 48 && first <= 57) return true;
-    if (roleOf(token.lower)?.time) return true;
-    if (token.lower.length > 5 && token.lower.includes('-')) return true;
-    if (first === 39 || first === 0x2019) return true;
-  }
-  return false;
-}
-
 /** The words of a sentence with their roles; none where nothing in it can be a time. Linear in its length. */
 export function wordsOf(sentence: Sentence): readonly Word[] {
-  if (!mayHoldTime(sentence)) return [];
+  const { tokens } = sentence;
+  let time = false;
+  const roles: (Role | undefined)[] = new Array(tokens.length);
+  for (let i = 0; i < tokens.length; i++) {
+    const { lower } = tokens[i]!;
+    const role = roleOf(lower);
+    roles[i] = role;
+    time ||= role === undefined ? mayHide(lower) : role.time;
+  }
+  if (!time) return [];
   const out: Word[] = [];
-  for (const token of sentence.tokens) {
-    const role = roleOf(token.lower);
-    if (role)
-      out.push({ start: token.start, end: token.end, lower: strip(token.lower), role, token, glued: false });
+  for (let i = 0; i < tokens.length; i++) {
+    const token = tokens[i]!;
+    const role = roles[i];
+    if (role) push(token, token.start, token.end, strip(token.lower), role, false, out);
+    else if (!mayHide(token.lower)) push(token, token.start, token.end, token.lower, NO_ROLE, false, out);
     else pieces(token, out);
   }
   return out;
 }
 
-const strip = (lower: string): string =>
-  lower.length > 2 && lower.endsWith('.') ? lower.slice(0, -1) : lower;
+/** Whether a word that the lexicon lacks may hold a time: digits, an apostrophe before them, parts joined by a hyphen. */
+function mayHide(lower: string): boolean {
+  const first = lower.charCodeAt(0);
+  return (first >= 48 && first <= 57) || first === 39 || first === 0x2019 || hasHyphen(lower);
+}
 
-const HYPHEN = /[-‑]/;
+const hasHyphen = (lower: string): boolean =>
+  lower.length > 3 && (lower.indexOf('-') > 0 || lower.indexOf('‑') > 0);
+
+const strip = (lower: string): string =>
+  lower.length > 2 && lower.charCodeAt(lower.length - 1) === 46 ? lower.slice(0, -1) : lower;
 
 function pieces(token: Token, out: Word[]): void {
   const { lower } = token;
-  if (/^\d{4}-\d{2}-\d{2}/.test(lower) || !HYPHEN.test(lower)) {
+  if (!hasHyphen(lower) || /^\d{4}-\d{2}-\d{2}/.test(lower)) {
     piece(token, token.start, lower, false, out);
     return;
   }
   let at = 0;
-  for (const bit of lower.split(HYPHEN)) {
+  for (const bit of lower.split(/[-‑]/)) {
     if (bit) piece(token, token.start + at, bit, at > 0, out);
     at += bit.length + 1;
   }
@@ -59,12 +64,13 @@ function pieces(token: Token, out: Word[]): void {
 function piece(token: Token, start: number, lower: string, glued: boolean, out: Word[]): void {
   const first = lower.charCodeAt(0);
   const digit = first >= 48 && first <= 57;
-  if (digit) {
+  if (digit && lower.length < 9) {
     const joined = /^(\d{1,2}(?::\d{2})?)([ap]\.?m\.?)$/.exec(lower);
     if (joined) {
-      const cut = start + joined[1]!.length;
-      push(token, start, cut, joined[1]!, numberRole(joined[1]!), glued, out);
-      push(token, cut, start + lower.length, joined[2]!, roleOf(joined[2]!) ?? NO_ROLE, true, out);
+      const [, number, half] = joined as unknown as [string, string, string];
+      const cut = start + number.length;
+      push(token, start, cut, number, numberRole(number), glued, out);
+      push(token, cut, start + lower.length, half, roleOf(half) ?? NO_ROLE, true, out);
       return;
     }
   }
@@ -86,6 +92,7 @@ function push(
 
 /** What a word that begins with a digit (or an apostrophe) is: a number, an ordinal, or a time of its own form. */
 function numberRole(lower: string): Role {
+  if (lower.length > 24) return NO_ROLE;
   if (/^\d+$/.test(lower)) {
     if (lower.length > 8) return NO_ROLE;
     const n = Number(lower);

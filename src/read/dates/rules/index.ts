@@ -1,3 +1,4 @@
+import { NO_ROLE } from '../lexicon.ts';
 import type { Match, Rule } from '../match.ts';
 import type { Word } from '../words.ts';
 import { bareUnit } from './bare-unit.ts';
@@ -43,12 +44,19 @@ export const RULES: readonly Rule[] = [
   bareUnit,
 ];
 
+/** Words from the first of an expression to the one that bears the time: "the first three full business days". */
+const LEAD = 7;
+
 /** Time expressions of one sentence, not yet grown; they do not overlap. Linear: a rule looks a few words ahead. */
 export function findCores(words: readonly Word[]): Match[] {
   const out: Match[] = [];
+  let next = 0;
   let at = 0;
   while (at < words.length) {
-    const found = words[at]!.role === undefined ? undefined : longest(words, at);
+    while (next < words.length && (next < at || !words[next]!.role.time)) next++;
+    if (next === words.length) break;
+    const lead = words[at]!.role !== NO_ROLE && next - at <= LEAD;
+    const found = lead ? longest(words, at) : undefined;
     if (found) {
       out.push(found);
       at = found.to;

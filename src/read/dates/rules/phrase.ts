@@ -22,6 +22,8 @@ export const phrase: Rule = {
       if (notMeant(words, at, to)) return undefined;
       return { to, sense: { kind: 'ref', ref: found.ref } };
     }
+    if (found.length !== undefined)
+      return rel === undefined ? { to, sense: { kind: 'span', value: found.length, unit: 'X' } } : undefined;
     const c = words[i]!.token.text.charCodeAt(0);
     if (c < 65 || c > 90) return undefined;
     const year = readYear(words, words[to]?.lower === ',' ? to + 1 : to);

@@ -32,7 +32,7 @@ export const year: Rule = {
 };
 
 const BEFORE = new Set(
-  'in since of by from until till to through before after during between early late mid and or circa fiscal summer winter spring autumn fall for'.split(
+  'in since of by from until till to through before after during between early late mid and or circa fiscal summer winter spring autumn fall for the its their his her post pre'.split(
     ' ',
   ),
 );

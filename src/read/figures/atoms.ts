@@ -1,4 +1,4 @@
-import { isDigit, isLetter } from '../text/chars.ts';
+import { isDigit, isLetter, isUpper } from '../text/chars.ts';
 import type { Sentence, Token } from '../text/prepare.ts';
 import {
   DASHES,
@@ -48,8 +48,20 @@ export function mayHoldFigure(sentence: Sentence): boolean {
   return false;
 }
 
-/** The atoms of a sentence, in order of place. */
-export function atomsOf(sentence: Sentence, text: string): readonly Atom[] {
+/** Whether a sentence is written in capitals or as a title, so that a capital marks no name. */
+export function isTitleCase(sentence: Sentence): boolean {
+  let words = 0;
+  let capitals = 0;
+  for (const { text } of sentence.tokens) {
+    if (text.length < 4 || !isLetter(text.charCodeAt(0))) continue;
+    words++;
+    if (isUpper(text.charCodeAt(0))) capitals++;
+  }
+  return words >= 3 && capitals / words >= 0.8;
+}
+
+/** The atoms of a sentence, in order of place. `tagged`: with the tags of the tokens (a tagger goes wrong on titles). */
+export function atomsOf(sentence: Sentence, text: string, tagged: boolean): readonly Atom[] {
   const out: Atom[] = [];
   let end = -1;
   const push = (start: number, stop: number, tag: string, number?: number): void => {
@@ -70,9 +82,9 @@ export function atomsOf(sentence: Sentence, text: string): readonly Atom[] {
       const stop = digitsEnd(text, next.start, next.end);
       push(token.start, stop, '', numberOf(text.slice(token.start, stop)));
       if (stop < next.end) pieces(text, stop, next.end, push);
-    } else if (hasDigit(token.text)) pieces(text, token.start, token.end, push, token.tag);
+    } else if (hasDigit(token.text)) pieces(text, token.start, token.end, push, tagged ? token.tag : '');
     else if (hyphenated(token)) hyphenPieces(token, push);
-    else push(token.start, token.end, token.tag);
+    else push(token.start, token.end, tagged ? token.tag : '');
   });
   return out;
 }

@@ -39,8 +39,8 @@ export interface Draft extends Numeral {
 export interface Context {
   readonly text: string;
   readonly atoms: readonly Atom[];
-  /** Whether a part-of-speech model has tagged the atoms. */
-  readonly tagged: boolean;
+  /** Whether a capital may mark a name; not so in a title. */
+  readonly capitals: boolean;
   /** Whether an atom stands within a date. */
   readonly inDate: (atom: Atom) => boolean;
 }

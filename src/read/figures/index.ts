@@ -1,7 +1,7 @@
 import type { DateExpression, Figure, Span } from '../../model/index.ts';
 import { part } from '../parts.ts';
 import type { Prepared, Sentence } from '../text/prepare.ts';
-import { type Atom, atomsOf, mayHoldFigure } from './atoms.ts';
+import { type Atom, atomsOf, isTitleCase, mayHoldFigure } from './atoms.ts';
 import type { Context, Draft, NumeralParser, Refiner } from './draft.ts';
 import { digits } from './parsers/digits.ts';
 import { fractions } from './parsers/fractions.ts';
@@ -67,13 +67,14 @@ export function findFigures(prepared: Prepared, dates: readonly DateExpression[]
 }
 
 function figuresOf(sentence: Sentence, text: string, dates: readonly Span[], out: Figure[]): void {
-  const atoms = atomsOf(sentence, text);
+  const capitals = !isTitleCase(sentence);
+  const atoms = atomsOf(sentence, text, capitals);
   let drafts = numeralsOf(atoms);
   if (drafts.length === 0) return;
   const context: Context = {
     text,
     atoms,
-    tagged: sentence.tokens.some((t) => t.tag !== ''),
+    capitals,
     inDate: (atom) => dates.some(([start, end]) => start < atom.end && atom.start < end),
   };
   for (const refine of refiners) drafts = refine(drafts, context);

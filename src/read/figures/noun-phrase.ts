@@ -137,7 +137,7 @@ function nationality(atoms: readonly Atom[], at: number): number {
 }
 
 /** The words of the phrase with the head in the singular and comparatives plain: "smaller boats" → "small boat". */
-export function lemmaOf(atoms: readonly Atom[], from: number, to: number): string {
+export function lemmaOf({ atoms, capitals }: Context, from: number, to: number): string {
   const words: string[] = [];
   for (let i = from; i < to; i++) {
     const atom = atoms[i]!;
@@ -146,7 +146,8 @@ export function lemmaOf(atoms: readonly Atom[], from: number, to: number): strin
     else words.push(atom.text === atom.lower ? plainForm(atom.lower) : atom.text);
   }
   // The pieces of a hyphenated word stand together again.
-  return words.join(' ').replaceAll(' - ', '-');
+  const lemma = words.join(' ').replaceAll(' - ', '-');
+  return capitals ? lemma : lemma.toLowerCase();
 }
 
 function headForm(atom: Atom): string {

@@ -31,12 +31,12 @@ const INSIDE: ReadonlySet<string> = new Set(['NN', 'NNS', 'NNP', 'NNPS', 'JJ', '
 export const insideNounPhrase = (atom: Atom): boolean =>
   atom.tag ? INSIDE.has(atom.tag) : !FUNCTION_WORDS.has(atom.lower);
 
-/** Whether a plural noun in lower case stands at an atom, or behind one adjective or two. */
+/** Whether a plural noun stands at an atom, or behind one adjective or two. */
 export function isPluralNoun(atoms: readonly Atom[], at: number): boolean {
   for (let i = at; i < Math.min(atoms.length, at + 3); i++) {
     const atom = atoms[i]!;
     if (!isWord(atom) || !insideNounPhrase(atom)) return false;
-    if (isPlural(atom)) return !/^\p{Lu}/u.test(atom.text) || i > at;
+    if (isPlural(atom)) return true;
   }
   return false;
 }

@@ -11,18 +11,18 @@ export const counted = each((draft, context) => {
   const { atoms } = context;
   const many = draft.value !== 1 && draft.kind !== 'fraction';
   const phrase = nounPhrase(skipped(atoms, draft.to), context, many);
-  if (phrase) return take(draft, phrase, atoms);
+  if (phrase) return take(draft, phrase, context);
   const word = atoms[draft.to];
   return word && CASUALTIES.has(word.lower)
-    ? take(draft, { at: draft.to, from: draft.to, to: draft.to + 1 }, atoms)
+    ? take(draft, { at: draft.to, from: draft.to, to: draft.to + 1 }, context)
     : draft;
 });
 
-function take(draft: Draft, { at, from, to }: NounPhrase, atoms: readonly Atom[]): Draft {
+function take(draft: Draft, { at, from, to }: NounPhrase, context: Context): Draft {
   return {
     ...draft,
     counted: [from, to],
-    lemma: lemmaOf(atoms, from, to),
+    lemma: lemmaOf(context, from, to),
     ...(from > at && { of: [at, from] as const }),
     to: Math.max(draft.to, to),
   };
@@ -42,13 +42,13 @@ function afterUnit(draft: Draft, context: Context): Draft {
   if (!next) return draft;
   if (next.lower === 'of') {
     const phrase = nounPhrase(skipped(atoms, draft.to), context, false);
-    return phrase ? take(draft, phrase, atoms) : draft;
+    return phrase ? take(draft, phrase, context) : draft;
   }
   // "a 3 % drop" tells the way of the change, and counts no drops.
   if (CHANGE_AFTER.has(next.lower) || isPlural(atoms[draft.to - 1]!) || !isWord(next) || next.glued)
     return draft;
   const phrase = nounPhrase(draft.to, context, false);
-  return phrase && !isTime(phrase, context) ? take(draft, phrase, atoms) : draft;
+  return phrase && !isTime(phrase, context) ? take(draft, phrase, context) : draft;
 }
 
 /** "$5 billion of weapons"; not "$5 Monday". */

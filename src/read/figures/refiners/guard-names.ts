@@ -19,7 +19,7 @@ const BEFORE_NAME: ReadonlySet<string> = new Set([
 ]);
 
 /** Drops numbers that are part of a name ("Boeing 737", "Stoxx 600", "787 Dreamliner") and ages in apposition (", 65,"). */
-export const guardNames = each((draft, { atoms }) => {
+export const guardNames = each((draft, { atoms, capitals }) => {
   const atom = atoms[draft.first]!;
   const after = atoms[draft.next];
   // "3s", "5x": digits with letters that are no unit.
@@ -30,7 +30,7 @@ export const guardNames = each((draft, { atoms }) => {
   if (isAge(draft.value!, before, after, atoms[draft.first - 2])) return undefined;
   // "COVID -19"
   if (isDash(before) && isName(atoms, draft.first - 2) && atom.glued) return undefined;
-  if (isPluralNoun(atoms, draft.next)) return draft;
+  if (!capitals || isPluralNoun(atoms, draft.next)) return draft;
   if (isName(atoms, draft.first - 1)) return undefined;
   const named = after !== undefined && isWord(after) && isCapital(after) && atom.text.length >= 3;
   return named && before && BEFORE_NAME.has(before.lower) ? undefined : draft;

@@ -17,7 +17,7 @@ const BARE: ReadonlySet<string> = new Set([
 ]);
 
 /** Drops "one" where it is a pronoun ("no one", "the one that", "one can") and small number words that count nothing. */
-export const guardPronouns = each((draft, { atoms }) => {
+export const guardPronouns = each((draft, { atoms, capitals }) => {
   if (draft.kind !== 'words' || draft.scale !== 1 || draft.unit !== undefined) return draft;
   const before = atoms[draft.first - 1];
   const after = atoms[draft.next];
@@ -41,7 +41,7 @@ export const guardPronouns = each((draft, { atoms }) => {
   if (draft.counted !== undefined || draft.bound !== 'exact') return draft;
   if (before && BARE.has(before.lower)) return undefined;
   // "Two, close the border": the second of a list; "the Gang of Eight": a name.
-  const capital = atoms[draft.first]!.text !== atoms[draft.first]!.lower;
+  const capital = capitals && atoms[draft.first]!.text !== atoms[draft.first]!.lower;
   if (capital && (before === undefined ? after?.text === ',' || after?.text === ':' : isWord(before)))
     return undefined;
   return draft;

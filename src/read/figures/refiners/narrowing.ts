@@ -17,7 +17,7 @@ export const narrowing = each((draft, context) => {
 });
 
 /** "of" with its noun phrase, further ones, and a participle ("being used") behind it. */
-function ofPhraseEnd(at: number, { atoms, tagged }: Context): number {
+function ofPhraseEnd(at: number, { atoms }: Context): number {
   let end = at + 1;
   let noun = -1;
   for (; end < atoms.length && end < at + 12; end++) {
@@ -28,8 +28,7 @@ function ofPhraseEnd(at: number, { atoms, tagged }: Context): number {
       return next && isWord(next) && /(ed|en|wn|ught|ld)$/.test(next.lower) ? end + 2 : noun + 1;
     }
     if (!isWord(atom) && atom.number === undefined && !(atom.text === '-' && atom.glued)) break;
-    if (tagged && atom.tag ? !/^(NN|JJ|CD|VBG|VBN|POS)/.test(atom.tag) : FUNCTION_WORDS.has(atom.lower))
-      break;
+    if (atom.tag ? !/^(NN|JJ|CD|VBG|VBN|POS)/.test(atom.tag) : FUNCTION_WORDS.has(atom.lower)) break;
     if (noun >= 0 && (atom.tag === 'VBN' || atom.tag === 'VBG') && atoms[end - 1]!.tag.startsWith('NN'))
       break;
     noun = end;

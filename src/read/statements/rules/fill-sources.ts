@@ -1,6 +1,14 @@
 import type { Span } from '../../../model/index.ts';
 import { part } from '../../parts.ts';
-import { firstEndingAfter, quotationAt, type Rule, type RuleContext, sentenceAt } from './context.ts';
+import { countWords } from '../../text/quotes.ts';
+import {
+  firstEndingAfter,
+  quotationAt,
+  type Rule,
+  type RuleContext,
+  sentenceAt,
+  trimmed,
+} from './context.ts';
 import { cueVerb } from './cue-words.ts';
 import { type Draft, shared } from './draft.ts';
 import { mayBeSource, phraseEnd, subjectOf } from './phrases.ts';
@@ -11,11 +19,30 @@ const BY = 'subject@1';
 export const fillSources: Rule = (context, drafts) => {
   for (const d of drafts) {
     if (d.source.length > 0 || d.cue.length === 0 || d.firm) continue;
+    if (splitTag(context, d)) continue;
     const span = subjectOfCue(context, d);
     if (span && shared(d.content, span) === 0) d.source = [part(context.text, ...span, BY)];
   }
   return drafts;
 };
+
+/** “…,” Orla Brandt, the mayor, | told: what follows the marks up to the cue is who, not what. */
+function splitTag(context: RuleContext, d: Draft): boolean {
+  const { text, outer } = context;
+  const cue = d.cue[0]!.span[0];
+  const at = d.content.findIndex((p) => p.span[1] <= cue && cue - p.span[1] <= 2);
+  if (at < 0) return false;
+  const [start, end] = d.content[at]!.span;
+  let q = firstEndingAfter(outer, start);
+  while (outer[q + 1] && outer[q + 1]!.start < end) q++;
+  const quote = outer[q];
+  if (!quote || quote.start < start || quote.end >= end) return false;
+  const [from, to] = trimmed(text, [quote.end, end]);
+  if (to - from < 2 || countWords(text, from, to) > 40) return false;
+  d.source = [part(text, from, to, BY)];
+  d.content = d.content.map((p, i) => (i === at ? part(text, start, quote.end, p.by) : p));
+  return true;
+}
 
 function subjectOfCue(context: RuleContext, d: Draft): Span | undefined {
   const [start, end] = d.cue[0]!.span;
@@ -24,7 +51,7 @@ function subjectOfCue(context: RuleContext, d: Draft): Span | undefined {
   const { tokens } = sentence;
   for (let v = firstEndingAfter(tokens, start); v < tokens.length && tokens[v]!.start < end; v++) {
     const verb = cueVerb(tokens[v]!.lower);
-    if (!verb || verb.kind !== 'saying') continue;
+    if (verb?.kind !== 'saying') continue;
     // The subject must not be sought across other people's words.
     if (quotationAt(context, tokens[v]!.start)) return undefined;
     const subject = subjectOf(tokens, v);

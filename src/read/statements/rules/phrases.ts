@@ -186,12 +186,70 @@ export function mainSubject(tokens: readonly Token[], before: number, from = 0):
   return undefined;
 }
 
-/** Who does what the verb says: the phrase before it, or that of the verb it is joined to ("condemned … and voiced"). */
+/**
+ * Who does what the verb says: by the tree where there is one, else the phrase before it, or that of the verb it is
+ * joined to ("condemned … and voiced").
+ */
 export function subjectOf(tokens: readonly Token[], verb: number, from = 0): Range | undefined {
+  return subjectInTree(tokens, verb, from) ?? subjectBySurface(tokens, verb, from);
+}
+
+function subjectBySurface(tokens: readonly Token[], verb: number, from: number): Range | undefined {
   const group = verbGroupStart(tokens, verb, from);
   const before = tokens[group - 1];
   if (!before || group <= from) return undefined;
-  const joined =
-    /^(?:and|or|but)$/.test(before.lower) || (group === verb && tokens[verb]!.lower.endsWith('ing'));
-  return joined ? mainSubject(tokens, group, from) : subjectBefore(tokens, group, from);
+  if (group === verb && tokens[verb]!.lower.endsWith('ing')) return mainSubject(tokens, group, from);
+  return /^(?:and|or|but)$/.test(before.lower)
+    ? (joinedSubject(tokens, group - 1, from) ?? mainSubject(tokens, group, from))
+    : subjectBefore(tokens, group, from);
+}
+
+/** "Brandt laughed and said": the subject of the nearest finite verb before the joining word. */
+function joinedSubject(tokens: readonly Token[], before: number, from: number): Range | undefined {
+  for (let v = before - 1; v > from && before - v < 20; v--) {
+    if (!isFiniteVerb(tokens, v)) continue;
+    const group = verbGroupStart(tokens, v, from);
+    const subject = group > from ? subjectBefore(tokens, group, from) : undefined;
+    if (subject) return subject;
+  }
+  return undefined;
+}
+
+/** The words under the verb's subject in the tree, as far as they stand together before the verb. */
+function subjectInTree(tokens: readonly Token[], verb: number, from: number): Range | undefined {
+  if (!tokens[verb]!.rel) return undefined;
+  let governor = verb;
+  for (let steps = 0; steps < 3; steps++) {
+    for (let k = verb - 1; k >= from; k--) {
+      const t = tokens[k]!;
+      if (t.head !== governor || !t.rel.startsWith('nsubj')) continue;
+      let first = k;
+      // What hangs on the subject to its left: words between must hang on it too.
+      while (first > from && hangsOn(tokens, first - 1, k)) first--;
+      let last = k + 1;
+      while (last < verb && hangsOn(tokens, last, k)) last++;
+      const range: Range = [first, trimEnd(tokens, first, last)];
+      return range[1] > range[0] && mayBeSource(tokens, range) ? range : undefined;
+    }
+    // A verb joined to another, or a participle, shares its subject.
+    const { rel, head } = tokens[governor]!;
+    if (head < 0 || !/^(?:conj|advcl|xcomp|dep)$/.test(rel)) return undefined;
+    governor = head;
+  }
+  return undefined;
+}
+
+function hangsOn(tokens: readonly Token[], at: number, on: number): boolean {
+  let k = at;
+  for (let steps = 0; steps < 12 && k >= 0; steps++) {
+    if (k === on) return true;
+    k = tokens[k]!.head;
+  }
+  return false;
+}
+
+function trimEnd(tokens: readonly Token[], first: number, last: number): number {
+  let k = last;
+  while (k > first && /^[,;:—–-]$/.test(tokens[k - 1]!.text)) k--;
+  return k;
 }

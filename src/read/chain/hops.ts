@@ -1,8 +1,10 @@
 import type { Basis, Hop } from '../../model/index.ts';
 import type { FoundStatement } from '../statements/found.ts';
+import { wayOf } from './lexicon.ts';
 import { type Link, linksOf, sameOutlet } from './links.ts';
 import { nestedSpeaker } from './nested.ts';
 import type { Cast } from './people.ts';
+import { isQuoted } from './quoted.ts';
 import { creditOf, isRelaying } from './relaying.ts';
 import { type Scene, sentenceAt } from './scene.ts';
 import type { Resolved } from './speakers.ts';
@@ -14,6 +16,8 @@ const IN_CONTENT: ReadonlySet<string> = new Set([
   'carried-by',
   'in-print',
   'outlet-interview',
+  'citing',
+  'according-to-outlet',
   'platform',
 ]);
 
@@ -28,12 +32,51 @@ export function chainsOf(scene: Scene, cast: Cast, speakers: readonly (Resolved 
     const own = ownLinks(scene, bySentence, st, scene.statements.slice(Math.max(0, i - 6), i + 7));
     return assemble(scene, cast, st, speakers[i], [...own, ...(given.get(i) ?? [])], credit);
   });
-  return carryOver(scene, speakers, chains);
+  return carryOver(speakers, chains, orphans(scene, cast, bySentence));
 }
 
 const NONE: readonly Link[] = [];
 const hasPlatform = (tokens: readonly { readonly lower: string }[]): boolean =>
   tokens.some((t) => t.lower === 'x' || t.lower === 'telegram' || t.lower === 'post');
+
+/**
+ * Links of sentences in which no statement was found, by the person or body that they name: what they say of how
+ * its words came here holds for its statements elsewhere.
+ */
+function orphans(scene: Scene, cast: Cast, bySentence: readonly (readonly Link[])[]): Map<string, Hop[]> {
+  const anchored = new Set<number>();
+  for (const st of scene.statements)
+    for (const p of [...st.source, ...st.cue, ...st.content])
+      anchored.add(sentenceAt(scene.prepared, p.span[0]));
+  const out = new Map<string, Hop[]>();
+  for (const [s, links] of bySentence.entries()) {
+    if (anchored.has(s)) continue;
+    const hops = links
+      .filter((l) => l.role !== 'cited' && !isQuoted(scene.quoted, l.span))
+      .map(
+        (l): Hop => ({
+          role:
+            l.role === 'medium'
+              ? 'medium'
+              : scene.outlet && sameOutlet(l.name, scene.outlet)
+                ? 'outlet'
+                : 'relayer',
+          name: l.name,
+          span: l.span,
+          ...(l.how && l.role === 'medium' && { how: l.how }),
+          basis: 'inferred',
+        }),
+      );
+    if (!hops.length) continue;
+    for (const p of scene.placed[s]!) {
+      if (p.name.kind !== 'person' && p.name.kind !== 'body') continue;
+      const key = String(cast.firstOf[p.index]);
+      if (!out.has(key)) out.set(key, hops);
+      break;
+    }
+  }
+  return out;
+}
 
 /** By statement: the links that a relaying sentence after it gives. */
 function relayed(scene: Scene, bySentence: readonly (readonly Link[])[]): Map<number, readonly Link[]> {
@@ -75,14 +118,15 @@ function ownLinks(
   for (const s of sentences) {
     const sentence = scene.prepared.sentences[s]!;
     for (const link of bySentence[s]!) {
-      const inside = st.content.some((c) => c.span[0] <= link.span[0] && link.span[1] <= c.span[1]);
-      if (inside && (st.marks !== 'none' || !IN_CONTENT.has(link.rule))) continue;
-      // A link made by another statement's cue is that statement's.
       const verb = sentence.tokens[link.verb]!;
+      const mine = st.cue.some((c) => c.span[0] <= verb.start && verb.end <= c.span[1]);
+      if (isQuoted(scene.quoted, link.span)) continue;
+      const inside = st.content.some((c) => c.span[0] <= link.span[0] && link.span[1] <= c.span[1]);
+      if (inside && !mine && !IN_CONTENT.has(link.rule)) continue;
+      // A link made by another statement's cue is that statement's.
       const bound = neighbours.some(
         (o) => o !== st && o.cue.some((c) => c.span[0] <= verb.start && verb.end <= c.span[1]),
       );
-      const mine = st.cue.some((c) => c.span[0] <= verb.start && verb.end <= c.span[1]);
       if (bound && !mine && sameSentence(scene, st, s)) {
         const sole = link.role === 'relayer';
         if (!sole) continue;
@@ -122,8 +166,12 @@ function assemble(
     basis: 'stated',
   });
   const kind = resolved?.first === undefined ? undefined : scene.names[resolved.first]!.kind;
-  const relays = kind === 'outlet';
-  const cited = links.filter((l) => l.role === 'cited' && cast.firstOf[l.mention!] !== resolved?.first);
+  // "According to a Herald interview": the source is no speaker but a medium.
+  const way = resolved?.source?.as === 'description' && wayOf(resolved.source.head) !== undefined;
+  const relays = kind === 'outlet' || way;
+  const cited = links.filter(
+    (l) => l.role === 'cited' && (l.mention === undefined || cast.firstOf[l.mention] !== resolved?.first),
+  );
   const nested = relays && cited.length === 0 ? nestedSpeaker(scene, st) : undefined;
   for (const l of cited)
     push({ role: hops.length ? 'relayer' : 'speaker', name: l.name, span: l.span, basis: 'stated' });
@@ -137,7 +185,7 @@ function assemble(
     });
   for (const l of links) if (l.role === 'medium') push(linked(l, 'medium'));
   for (const l of links) if (l.role === 'relayer' && l.rule === 'citing') push(linked(l, 'relayer'));
-  if (resolved && relays) {
+  if (resolved && relays && !(way && hops.length)) {
     const role = hops.length === 0 ? 'speaker' : isOwn(resolved.speaker.name) ? 'outlet' : 'relayer';
     push({ role, name: resolved.speaker.name, span: resolved.span, basis });
   }
@@ -148,9 +196,9 @@ function assemble(
 
 /** Hops beyond the speaker, carried over to what else the same speaker says in the article without any of its own. */
 function carryOver(
-  scene: Scene,
   speakers: readonly (Resolved | undefined)[],
   chains: readonly Hop[][],
+  elsewhere: ReadonlyMap<string, Hop[]>,
 ): Hop[][] {
   const out = chains.map((c) => c);
   const latest = new Map<string, Hop[]>();
@@ -165,10 +213,9 @@ function carryOver(
   }
   for (const [i, chain] of out.entries()) {
     const key = keyOf(speakers[i]);
-    const later = key && earliest.get(key);
+    const later = key && (earliest.get(key) ?? elsewhere.get(key));
     if (later && !chain.some((h) => h.role === 'medium')) out[i] = carried(chain, later, speakers[i]!);
   }
-  void scene;
   return out;
 }
 

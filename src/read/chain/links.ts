@@ -40,6 +40,7 @@ export function linksOf(scene: Scene, sentence: Sentence): Link[] {
     const link = mediumOf(scene, tokens, p) ?? citedOf(scene, tokens, p);
     if (link) out.push(link);
   }
+  citedDescriptions(scene, sentence, out);
   platforms(tokens, out);
   return out.sort((a, b) => a.span[0] - b.span[0]);
 }
@@ -142,6 +143,8 @@ function mediumOf(scene: Scene, tokens: readonly Token[], p: Placed): Link | und
     )
       return make('relayer', undefined, j, 'according-to-outlet');
   }
+  if (before && may === 'yes' && INVERTED.has(before.lower) && /^[,"”’)]$/.test(tokens[j - 1]?.text ?? ''))
+    return make('relayer', undefined, j, 'outlet-reports');
   if (after >= 0 && may !== 'no' && (may === 'yes' || atEnd(tokens, p, after)))
     return make('relayer', undefined, after, 'outlet-reports');
   return undefined;
@@ -170,6 +173,43 @@ function citedOf(_scene: Scene, tokens: readonly Token[], p: Placed): Link | und
     verb: j,
     rule: 'citing',
   };
+}
+
+const CITED: ReadonlySet<string> = new Set(
+  'source sources official officials intelligence authorities police military government prosecutors people ministry minister diplomats diplomat insiders documents document lawmakers witnesses investigators army office media'.split(
+    ' ',
+  ),
+);
+
+/** "citing military intelligence", "citing two officials": a cited source that is no name. */
+function citedDescriptions(scene: Scene, sentence: Sentence, out: Link[]): void {
+  const { tokens } = sentence;
+  for (let i = 0; i < tokens.length; i++) {
+    if (tokens[i]!.lower !== 'citing' && tokens[i]!.lower !== 'quoting') continue;
+    if (out.some((l) => l.verb === i)) continue;
+    let k = i + 1;
+    let head = -1;
+    while (k < tokens.length && k < i + 9) {
+      const t = tokens[k]!;
+      if (CITED.has(t.lower)) head = k;
+      if (/^[,;.:()"“”]$/.test(t.text) || /^(who|which|that|in|with|on|of|familiar|close)$/.test(t.lower))
+        break;
+      k++;
+    }
+    if (head < 0) continue;
+    let from = i + 1;
+    if (/^(the|a|an|its|their|his|her|some)$/.test(tokens[from]!.lower) && from < head) from++;
+    const span = [tokens[from]!.start, tokens[head]!.end] as const;
+    out.push({
+      role: 'cited',
+      name: scene.prepared.text.slice(span[0], span[1]),
+      mention: undefined,
+      span,
+      how: undefined,
+      verb: i,
+      rule: 'citing',
+    });
+  }
 }
 
 /** Words that may stand between a preposition and an outlet: "the South Korean news agency". */
@@ -219,12 +259,29 @@ function followingVerb(tokens: readonly Token[], to: number): number {
   let i = to;
   while (i < tokens.length && i - to < 4) {
     const t = tokens[i]!;
-    if (RELAY.has(t.lower)) return t.tag === 'NN' || t.tag === 'NNS' ? -1 : i;
+    if (RELAY.has(t.lower)) {
+      const after = tokens[i + 1];
+      const closes = !after || /^[.,)"”]$/.test(after.text);
+      return (t.tag === 'NN' || t.tag === 'NNS') && !closes ? -1 : i;
+    }
     if (!FOLLOWERS.has(t.lower) && !/^["“”'’»)]$|^['’]s$/.test(t.text)) return -1;
     i++;
   }
   return -1;
 }
+
+/** "..., reported Reuters". */
+const INVERTED: ReadonlySet<string> = new Set([
+  'reported',
+  'reports',
+  'writes',
+  'wrote',
+  'said',
+  'says',
+  'quoted',
+  'notes',
+  'noted',
+]);
 
 /** Whether "X reports" closes its sentence after a comma or dash: then X need not be known as an outlet. */
 function atEnd(tokens: readonly Token[], p: Placed, verb: number): boolean {

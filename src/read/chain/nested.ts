@@ -2,7 +2,7 @@ import type { FoundStatement } from '../statements/found.ts';
 import { type Placed, type Scene, sentenceAt, tokenAt } from './scene.ts';
 
 const SAYS: ReadonlySet<string> = new Set(
-  'said says told stated announced reported believes believed estimated estimates claimed claims confirmed warned assessed assesses added noted disclosed revealed expects expected'.split(
+  'said says told stated announced reported believes believed estimated estimates claimed claims confirmed warned assessed assesses added noted disclosed revealed expects expected learned concluded found detected declined denied'.split(
     ' ',
   ),
 );

@@ -33,9 +33,7 @@ export function isRelaying(sentence: Sentence, links: readonly Link[]): boolean 
 
 /** "KYIV (Reuters) -": the agency credited with the article, or undefined. */
 export function creditOf(scene: Scene): Link | undefined {
-  for (const paragraph of scene.prepared.firstSentence.slice(0, 6)) {
-    const sentence = scene.prepared.sentences[paragraph];
-    if (!sentence) continue;
+  for (const sentence of scene.prepared.sentences.slice(0, 6)) {
     const { tokens } = sentence;
     for (const p of scene.placed[sentence.index]!) {
       if (p.from > 16) break;

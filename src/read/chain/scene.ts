@@ -1,6 +1,7 @@
 import type { Name, Span } from '../../model/index.ts';
 import type { FoundStatement } from '../statements/found.ts';
 import type { Prepared, Sentence } from '../text/prepare.ts';
+import { quotedStretches } from './quoted.ts';
 
 /** A name where it stands in its sentence: tokens [from, to). */
 export interface Placed {
@@ -18,6 +19,8 @@ export interface Scene {
   readonly placed: readonly (readonly Placed[])[];
   readonly statements: readonly FoundStatement[];
   readonly outlet: string | undefined;
+  /** Stretches between quotation marks. */
+  readonly quoted: readonly Span[];
 }
 
 export function sceneOf(
@@ -36,7 +39,7 @@ export function sceneOf(
     const to = tokenAt(sentence, name.span[1]);
     if (to > from) placed[s]!.push({ index, name, from, to });
   }
-  return { prepared, names, placed, statements, outlet };
+  return { prepared, names, placed, statements, outlet, quoted: quotedStretches(prepared) };
 }
 
 /** The first token of a sentence that does not end before `offset`. */

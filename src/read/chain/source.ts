@@ -1,4 +1,5 @@
 import type { Span } from '../../model/index.ts';
+import { DAYS } from '../names/lexicon.ts';
 import type { Token } from '../text/prepare.ts';
 import { type Placed, type Scene, sentenceAt, tokenAt } from './scene.ts';
 
@@ -27,7 +28,14 @@ const ENDS: ReadonlySet<string> = new Set(
     ' ',
   ),
 );
-const PRONOUNS: ReadonlySet<string> = new Set('he she they it i we him her them who him/her'.split(' '));
+const PRONOUNS: ReadonlySet<string> = new Set(
+  'he she they it i we you him her them his its their who'.split(' '),
+);
+const OPENERS: ReadonlySet<string> = new Set(
+  'in on at since by during after before last this late early earlier recently meanwhile however also but and then yesterday today'.split(
+    ' ',
+  ),
+);
 
 /** Reads the words of a source. Undefined where there are none. */
 export function readSource(scene: Scene, span: Span): Source | undefined {
@@ -39,7 +47,7 @@ export function readSource(scene: Scene, span: Span): Source | undefined {
   const to = Math.min(tokens.length, tokenAt(sentence, span[1] - 1) + 1);
   if (to <= from) return undefined;
   const placed = scene.placed[s]!.filter((p) => p.from >= from && p.to <= to);
-  let i = from;
+  let i = skipTime(tokens, from, to);
   while (i < to && DETERMINERS.has(tokens[i]!.lower) && i + 1 < to) i++;
   const definite = i > from && DEFINITE.has(tokens[i - 1]!.lower);
   const only = tokens[from]!;
@@ -93,6 +101,27 @@ export function readSource(scene: Scene, span: Span): Source | undefined {
     span: [tokens[start]!.start, Math.max(tokens[head]!.end, descriptionEnd(tokens, head, to))],
   };
 }
+
+/** Past what stands before the source and tells a time: "In March", "On October 18", "Days ago". */
+function skipTime(tokens: readonly Token[], from: number, to: number): number {
+  let i = from;
+  if (!OPENERS.has(tokens[i]!.lower) && !isTime(tokens[i]!)) return from;
+  let timed = false;
+  while (
+    i < to &&
+    i - from < 8 &&
+    (isTime(tokens[i]!) || OPENERS.has(tokens[i]!.lower) || tokens[i]!.text === ',')
+  ) {
+    timed ||= isTime(tokens[i]!);
+    i++;
+  }
+  return timed && i < to ? i : from;
+}
+
+const isTime = (t: Token): boolean =>
+  DAYS.has(t.lower) ||
+  /^(19|20)?\d\d?$/.test(t.text) ||
+  /^(days?|weeks?|months?|years?|ago|week|month|year|morning|evening|night)$/.test(t.lower);
 
 /** A description keeps what narrows it after the head, up to a comma or a clause: "the office of top prosecutor ...". */
 function descriptionEnd(tokens: readonly Token[], head: number, to: number): number {

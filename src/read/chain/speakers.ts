@@ -1,6 +1,7 @@
 import type { Basis, Span, Speaker } from '../../model/index.ts';
 import type { FoundStatement } from '../statements/found.ts';
 import { type Cast, isBodyNoun, isOfficeNoun } from './people.ts';
+import { isQuoted } from './quoted.ts';
 import type { Scene } from './scene.ts';
 import { readSource, type Source } from './source.ts';
 
@@ -23,7 +24,7 @@ export function resolveSpeakers(scene: Scene, cast: Cast): (Resolved | undefined
   const out: (Resolved | undefined)[] = [];
   const history = new History(scene, cast);
   for (const st of scene.statements) {
-    const resolved = st.source.length ? own(scene, cast, history, st) : undefined;
+    const resolved = st.source.length ? own(scene, cast, history, st) : besideCue(scene, cast, st);
     out.push(resolved);
     if (resolved) history.enter(resolved);
   }
@@ -54,17 +55,38 @@ function followed(
   return undefined;
 }
 
+/** A name right after a cue that was left without a source: "said Defence Minister ...". */
+function besideCue(scene: Scene, cast: Cast, st: FoundStatement): Resolved | undefined {
+  const cue = st.cue.at(-1);
+  if (!cue || st.sourceOf !== undefined) return undefined;
+  const at = cue.span[1];
+  let i = lastBefore(scene.names, at) + 1;
+  for (let n = 0; n < 4; n++, i++) {
+    const name = scene.names[i];
+    if (!name) return undefined;
+    const start = Math.min(name.span[0], name.office?.span[0] ?? name.span[0]);
+    if (name.kind === 'person' && start - at <= 5 && start >= at)
+      return named(scene, cast, i, 'stated', name.span, undefined);
+    if (name.span[0] - at > 80) return undefined;
+  }
+  return undefined;
+}
+
 function own(scene: Scene, cast: Cast, history: History, st: FoundStatement): Resolved | undefined {
   const span = st.source[0]!.span;
   const source = readSource(scene, span);
   if (!source) return undefined;
   if (source.as === 'name') return named(scene, cast, source.placed.index, 'stated', source.span, source);
   if (source.as === 'pronoun') {
-    const first = history.pronoun(source.word, span[0]);
-    return first === undefined ? undefined : named(scene, cast, first, 'inferred', source.span, source);
+    const meant = history.pronoun(source.word, span[0]);
+    if (meant === undefined) return undefined;
+    if (typeof meant === 'number') return named(scene, cast, meant, 'inferred', source.span, source);
+    return { ...meant, speaker: { ...meant.speaker, basis: 'inferred' }, span: source.span, source };
   }
   const first = source.definite ? history.definite(source) : undefined;
   if (first !== undefined) return named(scene, cast, first, 'inferred', source.span, source);
+  const same = source.definite ? history.described(source.head) : undefined;
+  if (same) return { ...same, speaker: { ...same.speaker, basis: 'inferred' }, span: source.span, source };
   const words = scene.prepared.text.slice(source.span[0], source.span[1]);
   return {
     speaker: { name: words, mention: null, basis: 'stated' },
@@ -95,7 +117,8 @@ class History {
   readonly #scene: Scene;
   readonly #cast: Cast;
   #last: { first: number; at: number } | undefined;
-  readonly #spoken: { first: number; at: number }[] = [];
+  #lastDescribed: Resolved | undefined;
+  readonly #described = new Map<string, Resolved>();
 
   constructor(scene: Scene, cast: Cast) {
     this.#scene = scene;
@@ -103,13 +126,24 @@ class History {
   }
 
   enter(resolved: Resolved): void {
-    if (resolved.first === undefined) return;
+    if (resolved.first === undefined) {
+      if (resolved.source?.as === 'description') {
+        this.#lastDescribed = resolved;
+        this.#described.set(resolved.source.head, resolved);
+      }
+      return;
+    }
     this.#last = { first: resolved.first, at: resolved.span[0] };
-    this.#spoken.push(this.#last);
   }
 
-  /** Index of a mention that the pronoun at `offset` means. */
-  pronoun(word: string, offset: number): number | undefined {
+  /** What was described before by the same head noun: "the interior ministry", then "the ministry". */
+  described(head: string): Resolved | undefined {
+    return this.#described.get(head);
+  }
+
+  /** The mention, or the source without a name, that the pronoun at `offset` means. */
+  pronoun(written: string, offset: number): number | Resolved | undefined {
+    const word = SUBJECT.get(written) ?? written;
     const { names } = this.#scene;
     const wanted = word === 'he' || word === 'him' ? 'm' : word === 'she' || word === 'her' ? 'f' : undefined;
     const personal = wanted !== undefined;
@@ -123,6 +157,11 @@ class History {
     if (word !== 'he' && word !== 'she' && word !== 'it' && word !== 'they') return undefined;
     // The one who spoke last is meant, unless somebody of the gender has come up as the subject since.
     const last = this.#last;
+    const described = this.#lastDescribed;
+    if (described && described.span[0] > (last?.at ?? -1) && offset - described.span[0] < REACH) {
+      const { head } = described.source as Extract<Source, { as: 'description' }>; // only such are entered there
+      if (word === 'they' || isBodyNoun(head) === !personal) return described;
+    }
     if (last && fits(last.first) && offset - last.at < REACH) {
       const between = this.#subjectBetween(last.at, offset, fits);
       return between ?? last.first;
@@ -136,7 +175,7 @@ class History {
     let i = lastBefore(names, to);
     for (let n = 0; i >= 0 && n < LOOK_BACK && names[i]!.span[0] > from; i--, n++) {
       const first = this.#cast.firstOf[i]!;
-      if (!fits(first)) continue;
+      if (!fits(first) || isQuoted(this.#scene.quoted, names[i]!.span)) continue;
       const start = names[i]!.office
         ? Math.min(names[i]!.office!.span[0], names[i]!.span[0])
         : names[i]!.span[0];
@@ -152,7 +191,7 @@ class History {
     let unsure: number | undefined;
     for (let n = 0; i >= 0 && n < LOOK_BACK && offset - names[i]!.span[0] < REACH; i--, n++) {
       const first = this.#cast.firstOf[i]!;
-      if (!fits(first)) continue;
+      if (!fits(first) || isQuoted(this.#scene.quoted, names[i]!.span)) continue;
       if (names[i]!.kind !== 'person' || this.#cast.gender.has(first)) return i;
       unsure ??= i;
     }
@@ -207,6 +246,15 @@ class History {
     return firsts.at(-1);
   }
 }
+
+const SUBJECT: ReadonlyMap<string, string> = new Map([
+  ['him', 'he'],
+  ['his', 'he'],
+  ['her', 'she'],
+  ['its', 'it'],
+  ['them', 'they'],
+  ['their', 'they'],
+]);
 
 const NATIONAL = /^(american|u\.s\.|us|senior|top|same|\p{L}+(ian|ish|ese|ean))$/u;
 

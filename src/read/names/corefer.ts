@@ -86,7 +86,10 @@ function inBrackets(
   const { tokens } = prepared.sentences[m.sentence]!;
   if (before.to !== m.from - 1 || tokens[before.to]?.text !== '(' || tokens[m.to]?.text !== ')')
     return undefined;
-  return isAcronym(tokens[m.from]!.text) ? groupOf[i - 1] : undefined;
+  const text = tokens[m.from]!.text;
+  if (!isAcronym(text)) return undefined;
+  const spelt = initialsOf(prepared, before) === foldWord(text.toLowerCase());
+  return spelt || (before.kind === 'body' && m.kind === 'body') ? groupOf[i - 1] : undefined;
 }
 
 function initialsOf(prepared: Prepared, m: Mention): string {

@@ -140,19 +140,6 @@ function at(
   }
   if (style === 'title' && isAcronym(t.text) && t.text.length <= 6 && !NOT_NAMES.has(t.lower))
     return make(i + 1, { kind: 'body', sure: false });
-  if (
-    style === 'title' &&
-    t.tag === 'NNP' &&
-    !lowerWords.has(t.lower) &&
-    !NOT_NAMES.has(t.lower) &&
-    i > 0 &&
-    next?.tag === 'NNP' &&
-    isCapital(next) &&
-    !lowerWords.has(next.lower) &&
-    !NOT_NAMES.has(next.lower) &&
-    !knownAt(tokens, i + 1)
-  )
-    return make(i + 2, { kind: undefined, sure: false });
   return undefined;
 }
 

@@ -131,9 +131,17 @@ function readRun(sentence: Sentence, i: number, words: Words, out: Mention[]): n
   else if (skips(tokens, i)) from++;
   if (from > i) return from;
   const to = runEnd(tokens, i);
+  // "Interior ministry", "Kestran Defence ministry".
+  const head = tokens[to];
+  if (head && LOWER_HEADS.has(head.lower) && OFFICE_FIELDS.has(tokens[to - 1]!.lower)) {
+    out.push(mention(sentence, from, to + 1, undefined, { kind: 'body', sure: true, by: 'name-head@1' }));
+    return to + 1;
+  }
   cut(sentence, from, to, out);
   return to;
 }
+
+const LOWER_HEADS: ReadonlySet<string> = new Set(['ministry', 'department']);
 
 /** A capital inside a sentence that begins no name: "I", "Monday". */
 function skips(tokens: readonly Token[], i: number): boolean {
@@ -168,7 +176,8 @@ function keepsOpening(tokens: readonly Token[], i: number, words: Words): boolea
   if (entry && !entry.unsure) return true;
   if (TITLES.has(t.text)) return true;
   if (t.tag) {
-    if (t.tag === 'NNP' || t.tag === 'NNPS') return !words.lower.has(lower) || nextCapital;
+    if (t.tag === 'NNPS') return words.capital.has(lower) || nextCapital;
+    if (t.tag === 'NNP') return !words.lower.has(lower) || nextCapital;
     if (words.capital.has(lower) && !words.lower.has(lower)) return true;
     return nextCapital && (MAY_OPEN.has(lower) || isNominal(t.tag));
   }
@@ -219,7 +228,11 @@ function runEnd(tokens: readonly Token[], start: number): number {
       i = k + 1;
       continue;
     }
-    if ((t.text === "'s" || t.text === '’s') && OWNERS.has(before.lower) && isCapital(next)) {
+    if (
+      (t.text === "'s" || t.text === '’s') &&
+      (OWNERS.has(before.lower) || ownsBody(before, next)) &&
+      isCapital(next)
+    ) {
       i += 2;
       continue;
     }
@@ -245,6 +258,12 @@ function runEnd(tokens: readonly Token[], start: number): number {
   }
   return i;
 }
+
+/** "Prosecutor General's Office", "President's Administration": the body of an office. */
+const ownsBody = (owner: Token, head: Token): boolean =>
+  BODY_HEADS.has(head.lower) &&
+  isCapital(owner) &&
+  (OFFICE_HEADS.has(owner.lower) || owner.lower === 'minister');
 
 /** A capitalised word that ends the run before it: "Park I", "Washington Monday". */
 function breaksInside(tokens: readonly Token[], i: number): boolean {
@@ -295,7 +314,7 @@ function cut(sentence: Sentence, from: number, to: number, out: Mention[]): void
       i++;
       continue;
     }
-    const body = opensOffice(t.lower) ? undefined : wholeBody(sentence, i, to);
+    const body = opensOffice(t.lower) && !holdsOffice(tokens, i, to) ? undefined : wholeBody(sentence, i, to);
     if (body) {
       out.push(body);
       i = body.to;
@@ -336,6 +355,13 @@ function cut(sentence: Sentence, from: number, to: number, out: Mention[]): void
     out.push(unknown(sentence, i, end));
     i = end;
   }
+}
+
+/** Whether a run holds the body of an office ("Prosecutor General's Office"). */
+function holdsOffice(tokens: readonly Token[], i: number, to: number): boolean {
+  for (let k = i + 1; k + 1 < to; k++)
+    if (/^['’]s$/.test(tokens[k]!.text) && ownsBody(tokens[k - 1]!, tokens[k + 1]!)) return true;
+  return false;
 }
 
 /** Words after which an office goes on even where a body's head follows ("Deputy Police Chief"). */

@@ -177,7 +177,7 @@ export function trainCrf(data: Sequences, options: CrfOptions): Crf {
             start[k]! -= (options.rate * grad[k]!) / Math.sqrt(startSq[k]!);
           }
         }
-        if (most < 0.005) continue;
+        if (most < 0.01) continue;
         let count = 0;
         const end = offsets[from + t + 1]!;
         for (let f = offsets[from + t]!; f < end; f++) {

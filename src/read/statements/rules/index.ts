@@ -15,12 +15,15 @@ import { readTranscript } from './transcript.ts';
 
 export { type Quotation, quotations } from './quotations.ts';
 
+import { wholeSources } from './whole-sources.ts';
+
 /** The rules that come after the statement model, in the order in which they run. */
 export const RULES: readonly Rule[] = [
   findForms,
   readTranscript,
   coverQuotations,
   fillSources,
+  wholeSources,
   readHeadline,
   findLostMarks,
   dropRelaying,

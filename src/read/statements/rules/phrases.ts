@@ -194,6 +194,11 @@ export function subjectOf(tokens: readonly Token[], verb: number, from = 0): Ran
   return subjectInTree(tokens, verb, from) ?? subjectBySurface(tokens, verb, from);
 }
 
+/** The readings of a verb's subject, by the surface first. */
+export function subjectsOf(tokens: readonly Token[], verb: number): Range[] {
+  return [subjectBySurface(tokens, verb, 0), subjectInTree(tokens, verb, 0)].filter((r) => r !== undefined);
+}
+
 function subjectBySurface(tokens: readonly Token[], verb: number, from: number): Range | undefined {
   const group = verbGroupStart(tokens, verb, from);
   const before = tokens[group - 1];

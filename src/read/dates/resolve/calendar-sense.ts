@@ -28,6 +28,7 @@ export function resolveCalendar(s: CalendarSense, at: Circumstances): Resolved {
       at.focus.dayText = dayText(on);
       at.focus.year = { y: on.y, sentence: at.sentence };
       at.focus.month = on;
+      tell(s, at);
       return {
         type,
         value: (s.weekOf ? weekValue(on, s.weekOf) : dayText(on)) + timeOf(s),
@@ -37,6 +38,11 @@ export function resolveCalendar(s: CalendarSense, at: Circumstances): Resolved {
     return { type, value: unknownDay(s) };
   }
   return stretch(s, at, type);
+}
+
+/** Remembers a year that the words themselves gave beside a month. */
+function tell(s: CalendarSense, at: Circumstances): void {
+  if (s.year !== undefined && s.month !== undefined) at.focus.told = { y: s.year, sentence: at.sentence };
 }
 
 const weekValue = (on: Ymd, of: 'W' | 'WE'): string => (of === 'WE' ? `${weekText(on)}-WE` : weekText(on));
@@ -64,6 +70,7 @@ function dayOf(s: CalendarSense, at: Circumstances): FoundDay | undefined {
     const on = nearestHoliday(s, at);
     return on ? { on, against: anchor.text } : {};
   }
+  if (s.weekday !== undefined || s.dayShift !== undefined) focus.report = true;
   if (s.dayShift !== undefined)
     return anchor?.day ? { on: addDays(anchor.day, s.dayShift), against: anchor.text } : {};
   if (s.weekday !== undefined) {
@@ -119,6 +126,7 @@ function stretch(s: CalendarSense, at: Circumstances, kind: 'date' | 'time'): Re
     focus.year = { y: year.year, sentence: at.sentence };
     focus.month = { y: year.year, m: s.month };
     focus.day = undefined;
+    tell(s, at);
     return {
       type: kind,
       value: monthText(year.year, s.month),

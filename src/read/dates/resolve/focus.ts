@@ -6,6 +6,10 @@ export interface Focus {
   dayText?: string | undefined;
   year?: { readonly y: number; readonly sentence: number } | undefined;
   month?: { readonly y: number; readonly m: number } | undefined;
+  /** The last year said in digits together with a month: a narrative goes on in it. */
+  told?: { readonly y: number; readonly sentence: number } | undefined;
+  /** The text has counted days from publication ("Monday", "yesterday"): a report, no narrative of another time. */
+  report?: boolean;
   /** Of accounts. */
   quarter?: { readonly y: number; readonly q: number; readonly sentence: number } | undefined;
 }

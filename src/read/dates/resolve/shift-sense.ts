@@ -24,6 +24,7 @@ export function resolveShift(s: ShiftSense, at: Circumstances): Resolved {
   if (!from) return { type, value: null };
   const value = count(s, from);
   if (value === null) return { type, value: null };
+  if (s.from === 'published') at.focus.report = true;
   move(s, value, at);
   return { type, value: value + (s.part ?? ''), against: from.text };
 }

@@ -1,4 +1,4 @@
-import { weekdayOf } from '../calendar.ts';
+import { weekdayOf, yearText } from '../calendar.ts';
 import type { CalendarSense } from '../sense.ts';
 import type { Circumstances } from './index.ts';
 
@@ -15,6 +15,8 @@ export function yearOf(
   day: number | undefined,
 ): { readonly year: number; readonly against?: string } | undefined {
   if (s.year !== undefined) return { year: s.year };
+  const told = toldYear(s, at);
+  if (told !== undefined) return { year: told, against: yearText(told) };
   const { anchor } = at;
   if (!anchor) return undefined;
   const against = anchor.text;
@@ -25,6 +27,18 @@ export function yearOf(
       if (weekdayOf({ y, m: month, d: day }) === s.weekday) return { year: y, against };
   const away = month - anchor.m + (day !== undefined && anchor.day ? Math.sign(day - anchor.day.d) * 0.5 : 0);
   return { year: anchor.y + yearsAway(s, away, at), against };
+}
+
+/** Sentences for which a narrative stays in the year that it named. */
+const NARRATIVE = 8;
+
+/** "On 1 September 1939 ... By October": a month that follows a date of a year other than that of publication, in no report of the day. */
+function toldYear(s: CalendarSense, at: Circumstances): number | undefined {
+  const { told, report } = at.focus;
+  if (!told || report || s.rel !== undefined || s.yearShift !== undefined || s.quarter !== undefined) return undefined;
+  if (at.sentence - told.sentence > NARRATIVE || told.y === at.anchor?.y) return undefined;
+  at.focus.told = { y: told.y, sentence: at.sentence };
+  return told.y;
 }
 
 /** Years from that of publication; `away` = months from publication within one year. */

@@ -24,7 +24,7 @@ const IN_CONTENT: ReadonlySet<string> = new Set([
 /** The chains of all statements, from the speaker outward. */
 export function chainsOf(scene: Scene, cast: Cast, speakers: readonly (Resolved | undefined)[]): Hop[][] {
   const bySentence = scene.prepared.sentences.map((s) =>
-    scene.placed[s.index]!.length || hasPlatform(s.tokens) ? linksOf(scene, s) : NONE,
+    scene.placed[s.index]!.length || mayLink(s.tokens) ? linksOf(scene, s) : NONE,
   );
   const given = relayed(scene, bySentence);
   const credit = creditOf(scene);
@@ -36,8 +36,9 @@ export function chainsOf(scene: Scene, cast: Cast, speakers: readonly (Resolved 
 }
 
 const NONE: readonly Link[] = [];
-const hasPlatform = (tokens: readonly { readonly lower: string }[]): boolean =>
-  tokens.some((t) => t.lower === 'x' || t.lower === 'telegram' || t.lower === 'post');
+const LINKING: ReadonlySet<string> = new Set(['x', 'telegram', 'citing', 'quoting', 'on']);
+const mayLink = (tokens: readonly { readonly lower: string }[]): boolean =>
+  tokens.some((t) => LINKING.has(t.lower));
 
 /**
  * Links of sentences in which no statement was found, by the person or body that they name: what they say of how

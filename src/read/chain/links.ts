@@ -96,7 +96,8 @@ function mediumOf(scene: Scene, tokens: readonly Token[], p: Placed): Link | und
   if (before) {
     const { lower } = before;
     if (TELL.has(lower) && may !== 'no') return make('medium', 'statement', j, 'told-outlet');
-    if ((lower === 'to' || lower === 'with' || lower === 'for') && may !== 'no') {
+    const according = lower === 'to' && tokens[j - 1]?.lower === 'according';
+    if (!according && (lower === 'to' || lower === 'with' || lower === 'for') && may !== 'no') {
       const word = lookLeft(tokens, j, SPEAK);
       if (
         word >= 0 &&
@@ -137,10 +138,7 @@ function mediumOf(scene: Scene, tokens: readonly Token[], p: Placed): Link | und
     if ((lower === 'via' || lower === 'through') && may === 'yes')
       return make('relayer', undefined, j, 'via');
     if (CITE.has(lower) || lower === 'citing') return citing();
-    if (
-      may !== 'no' &&
-      ((lower === 'to' && tokens[j - 1]?.lower === 'according') || (lower === 'per' && may === 'yes'))
-    )
+    if (may !== 'no' && (according || (lower === 'per' && may === 'yes')))
       return make('relayer', undefined, j, 'according-to-outlet');
   }
   if (before && may === 'yes' && INVERTED.has(before.lower) && /^[,"”’)]$/.test(tokens[j - 1]?.text ?? ''))

@@ -39,7 +39,20 @@ export function sceneOf(
     const to = tokenAt(sentence, name.span[1]);
     if (to > from) placed[s]!.push({ index, name, from, to });
   }
-  return { prepared, names, placed, statements, outlet, quoted: quotedStretches(prepared) };
+  const own = outlet ?? dateline(prepared, placed);
+  return { prepared, names, placed, statements, outlet: own, quoted: quotedStretches(prepared) };
+}
+
+/** The outlet that a dateline names as its own: "Kyiv • UNN". */
+function dateline(prepared: Prepared, placed: readonly (readonly Placed[])[]): string | undefined {
+  for (const sentence of prepared.sentences.slice(0, 3)) {
+    if (sentence.tokens.length > 12) continue;
+    for (const p of placed[sentence.index]!) {
+      if (p.name.kind === 'outlet' && /^[•·|]$/.test(sentence.tokens[p.from - 1]?.text ?? ''))
+        return p.name.exact;
+    }
+  }
+  return undefined;
 }
 
 /** The first token of a sentence that does not end before `offset`. */

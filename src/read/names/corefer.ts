@@ -196,7 +196,7 @@ class People {
       const family = fitting.filter((p) => p.family === words.at(-1));
       const pool = family.length ? family : fitting;
       const last = this.#last.get(key);
-      person = last && pool.includes(last) ? last : (pool.findLast((p) => p.group !== undefined) ?? pool[0]);
+      person = last && fitting.includes(last) ? last : (pool.findLast((p) => p.group !== undefined) ?? pool[0]);
     }
     if (!person) {
       person = { words, family: words.at(-1)!, given: undefined, gender: m.gender, group: undefined };

@@ -1,0 +1,125 @@
+import { describe, expect, it } from 'vitest';
+import { chains, type Said } from './support.ts';
+
+interface Case {
+  readonly what: string;
+  readonly text: string;
+  readonly said: readonly Said[];
+  readonly chains: readonly string[];
+  readonly outlet?: string;
+}
+
+const CASES: readonly Case[] = [
+  {
+    what: 'a pronoun is the one who spoke last',
+    text: 'Mara Quill said the port is shut. Ole Tangstad was there. She added that it rains.',
+    said: [
+      { source: 'Mara Quill', cue: 'said', content: 'the port is shut' },
+      { source: 'She', cue: 'added', content: 'that it rains' },
+    ],
+    chains: ['speaker Mara Quill', 'speaker Mara Quill*'],
+  },
+  {
+    what: 'a pronoun agrees with a title',
+    text: 'Mrs. Tangstad met Mr. Brandt on the pier. He said the port is shut.',
+    said: [{ source: 'He', cue: 'said', content: 'the port is shut' }],
+    chains: ['speaker Brandt*'],
+  },
+  {
+    what: 'who is only spoken of inside a quotation is no antecedent',
+    text: 'Ole Tangstad said the port is shut. “Then Peter Brandt came,” he said.',
+    said: [
+      { source: 'Ole Tangstad', cue: 'said', content: 'the port is shut' },
+      { source: 'he', cue: 'said', content: '“Then Peter Brandt came,”' },
+    ],
+    chains: ['speaker Ole Tangstad', 'speaker Ole Tangstad*'],
+  },
+  {
+    what: 'an office means its holder',
+    text: 'The tide minister, Mara Quill, met Ole Tangstad, a harbour pilot. The minister said the port is shut.',
+    said: [{ source: 'The minister', cue: 'said', content: 'the port is shut' }],
+    chains: ['speaker Mara Quill*'],
+  },
+  {
+    what: 'a body by its head word',
+    text: 'The Harbour Safety Council met the Ministry of Tides. The ministry said the port is shut.',
+    said: [{ source: 'The ministry', cue: 'said', content: 'the port is shut' }],
+    chains: ['speaker Ministry of Tides*'],
+  },
+  {
+    what: 'a body that has no name of its own',
+    text: 'The interior ministry said the port is shut. The ministry added that it rains.',
+    said: [
+      { source: 'The interior ministry', cue: 'said', content: 'the port is shut' },
+      { source: 'The ministry', cue: 'added', content: 'that it rains' },
+    ],
+    chains: ['speaker interior ministry', 'speaker interior ministry*'],
+  },
+  {
+    what: 'an unnamed official in the lead is the one whom the body names',
+    text: 'The port is shut, a senior Kestran official says.\nMara Quill, a senior Kestran official at the ministry, said that it rains.',
+    said: [
+      { source: 'a senior Kestran official', cue: 'says', content: 'The port is shut', part: 'lead' },
+      {
+        source: 'Mara Quill, a senior Kestran official at the ministry',
+        cue: 'said',
+        content: 'that it rains',
+      },
+    ],
+    chains: ['speaker Mara Quill*', 'speaker Mara Quill'],
+  },
+  {
+    what: 'a relaying sentence gives its chain to the statement before it and to unmarked quotations after it',
+    text: 'Mara Quill reported that the port is shut. She said this in an interview with the BBC, UNN reports.\nWe are worried about the port.',
+    outlet: 'UNN',
+    said: [
+      { source: 'Mara Quill', cue: 'reported', content: 'that the port is shut' },
+      { content: 'We are worried about the port.', marks: 'lost', sourceOf: 0 },
+    ],
+    chains: [
+      'speaker Mara Quill > medium BBC/interview > outlet UNN',
+      'speaker Mara Quill* > medium BBC/interview* > outlet UNN*',
+    ],
+  },
+  {
+    what: 'the outlet of the dateline is this one',
+    text: 'Kyiv • UNN\nMara Quill told the BBC that the port is shut. This was reported by UNN.',
+    said: [{ source: 'Mara Quill', cue: 'told', content: 'that the port is shut' }],
+    chains: ['speaker Mara Quill > medium BBC/statement > outlet UNN'],
+  },
+  {
+    what: 'two who speak in one sentence keep their own media',
+    text: 'Mara Quill told Reuters that the port is shut, and Ole Tangstad told the BBC that it rains.',
+    said: [
+      { source: 'Mara Quill', cue: 'told', content: 'that the port is shut' },
+      { source: 'Ole Tangstad', cue: 'told', content: 'that it rains' },
+    ],
+    chains: ['speaker Mara Quill > medium Reuters/statement', 'speaker Ole Tangstad > medium BBC/statement'],
+  },
+  {
+    what: 'a medium holds for what the same speaker says elsewhere in the article',
+    text: 'Mara Quill told Reuters that the port is shut.\nQuill also said that it rains.',
+    said: [
+      { source: 'Mara Quill', cue: 'told', content: 'that the port is shut' },
+      { source: 'Quill', cue: 'said', content: 'that it rains' },
+    ],
+    chains: [
+      'speaker Mara Quill > medium Reuters/statement',
+      'speaker Mara Quill > medium Reuters/statement*',
+    ],
+  },
+  {
+    what: 'Park is Jeong Park, and another Park is another',
+    text: 'Jeong Park said the port is shut. Dae-sung Park left. Mr. Brandt said it rains. Jeong Park left too. Park said it pours.',
+    said: [
+      { source: 'Jeong Park', cue: 'said', content: 'the port is shut' },
+      { source: 'Park', cue: 'said', content: 'it pours' },
+    ],
+    chains: ['speaker Jeong Park', 'speaker Jeong Park'],
+  },
+];
+
+describe('chains of an article', () => {
+  for (const { what, text, said, chains: expected, outlet } of CASES)
+    it(what, () => expect(chains(text, said, outlet)).toEqual(expected));
+});

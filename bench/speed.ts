@@ -10,7 +10,12 @@ interface PolnearLine {
   readonly published: string;
 }
 
-/** Words (stretches without white space) read a second by the whole reader, on one core, after a warm-up. */
+const PASSES = 4;
+
+/**
+ * Words (stretches without white space) read a second by the whole reader, in one thread, after a warm-up: the best of
+ * some passes, since what else the machine does can only slow it; beside it the same by processor time.
+ */
 export const speed: Bench = async ({ data, reader }) => {
   const file = path.join(data, 'attribution/dev.jsonl.gz');
   if (!fs.existsSync(file)) throw new MissingData(`no ${file}`);
@@ -18,19 +23,24 @@ export const speed: Bench = async ({ data, reader }) => {
     articleOf(text, { title, published }),
   );
   const words = articles.reduce((n, { text }) => n + (text.match(/\S+/g)?.length ?? 0), 0);
-  const pass = (): number => {
+  const pass = (): { wall: number; cpu: number } => {
     const from = performance.now();
+    const before = process.cpuUsage();
     for (const article of articles) reader.read(article);
-    return (performance.now() - from) / 1000;
+    const { user, system } = process.cpuUsage(before);
+    return { wall: (performance.now() - from) / 1000, cpu: (user + system) / 1e6 };
   };
   pass();
-  const seconds = [pass(), pass(), pass()].sort((a, b) => a - b)[1]!;
+  const passes = Array.from({ length: PASSES }, pass);
+  const wall = Math.min(...passes.map((p) => p.wall));
+  const cpu = Math.min(...passes.map((p) => p.cpu));
   return [
     {
       measure: 'words a second, whole reading, one core',
       data: 'attribution/dev.jsonl.gz',
-      value: words / seconds,
+      value: words / wall,
       target: 20_000,
+      note: `best of ${PASSES}; ${Math.round(words / cpu).toLocaleString('en-US')} by processor time`,
     },
   ];
 };

@@ -1,7 +1,7 @@
 import type { Part, Span } from '../../../model/index.ts';
 import { part } from '../../parts.ts';
 import { bySentence, firstEndingAfter, type Rule, type RuleContext, register } from './context.ts';
-import { type Draft, endOf, newDraft, shared, startOf, withSpan } from './draft.ts';
+import { type Draft, endOf, newDraft, shared, startOf, withoutSpan, withSpan } from './draft.ts';
 import { QUOTED_WORDS, type Quotation } from './quotations.ts';
 import { colonTag, type SpeechTag, tagAfter, tagBefore, tagIn } from './speech-tag.ts';
 
@@ -44,13 +44,33 @@ class Cover {
     const around: Draft[] = [];
     for (const d of this.among(first, after)) (isInside(d, q) ? inner : around).push(d);
     const draft =
+      this.tagging(q, around) ??
       this.owner(q, around) ??
       this.carried(q) ??
       this.beside(q, around, first, after) ??
       this.tagged(q) ??
       this.goneOnFrom(q, first) ??
       (q.words >= QUOTED_WORDS ? this.floating(q, around, first) : undefined);
-    if (draft) this.give(q, draft, inner);
+    if (!draft) return;
+    this.give(q, draft, inner);
+    for (const d of around) if (d !== draft && !d.firm) this.cutOut(q, d, draft);
+  }
+
+  /** The statement whose words of saying follow the closing mark at once: `“…,” she said`. */
+  private tagging(q: Quotation, around: readonly Draft[]): Draft | undefined {
+    return around.find((d) => {
+      const tag = [...d.source, ...d.cue].filter((p) => p.span[0] >= q.end);
+      return d.cue.some((p) => p.span[0] >= q.end) && tag.some((p) => p.span[0] - q.end <= 3) && !d.firm;
+    });
+  }
+
+  /** What stands within one statement's marks is not another's too. */
+  private cutOut(q: Quotation, d: Draft, owner: Draft): void {
+    if (shared(d.content, [q.start, q.end]) === 0) return;
+    d.content = withoutSpan(this.context.text, d.content, [q.start, q.end]);
+    if (d.content.length > 0) return;
+    d.gone = true;
+    d.heir = owner;
   }
 
   /** [first sentence, one after the last) that a quotation stands in. */

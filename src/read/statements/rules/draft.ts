@@ -126,3 +126,25 @@ export function withSpan(
   out.push(part(text, from, to, by, basis));
   return out.sort((a, b) => a.span[0] - b.span[0]);
 }
+
+/** A list of parts without a span; pieces without a word are left out. */
+export function withoutSpan(text: string, list: readonly Part[], [start, end]: Span): Part[] {
+  const out: Part[] = [];
+  for (const p of list) {
+    if (p.span[1] <= start || p.span[0] >= end) {
+      out.push(p);
+      continue;
+    }
+    for (const [s, e] of [
+      [p.span[0], start],
+      [end, p.span[1]],
+    ] as const) {
+      let from = s;
+      let to = e;
+      while (from < to && /[\s,.;:]/.test(text[from]!)) from++;
+      while (to > from && /[\s,;:]/.test(text[to - 1]!)) to--;
+      if (to - from > 3) out.push(part(text, from, to, p.by, p.basis));
+    }
+  }
+  return out;
+}

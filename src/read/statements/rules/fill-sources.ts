@@ -19,7 +19,7 @@ const BY = 'subject@1';
 export const fillSources: Rule = (context, drafts) => {
   for (const d of drafts) {
     if (d.source.length > 0 || d.cue.length === 0 || d.firm) continue;
-    if (splitTag(context, d)) continue;
+    if (splitTag(context, d) || splitTurned(context, d)) continue;
     const span = subjectOfCue(context, d);
     if (span && shared(d.content, span) === 0) d.source = [part(context.text, ...span, BY)];
   }
@@ -41,6 +41,22 @@ function splitTag(context: RuleContext, d: Draft): boolean {
   if (to - from < 2 || countWords(text, from, to) > 40) return false;
   d.source = [part(text, from, to, BY)];
   d.content = d.content.map((p, i) => (i === at ? part(text, start, quote.end, p.by) : p));
+  return true;
+}
+
+/** Said | Halvor: “…”: what stands between the cue and the colon before the marks is who. */
+function splitTurned(context: RuleContext, d: Draft): boolean {
+  const { text, outer } = context;
+  const cue = d.cue.at(-1)!.span[1];
+  const at = d.content.findIndex((p) => p.span[0] >= cue && p.span[0] - cue <= 2);
+  if (at < 0) return false;
+  const [start, end] = d.content[at]!.span;
+  const quote = outer[firstEndingAfter(outer, start)];
+  if (!quote || quote.start >= end || quote.start - start > 80) return false;
+  const between = text.slice(start, quote.start).trimEnd();
+  if (!/^\p{Lu}/u.test(between) || !between.endsWith(':')) return false;
+  d.source = [part(text, ...trimmed(text, [start, start + between.length]), BY)];
+  d.content = d.content.map((p, i) => (i === at ? part(text, quote.start, end, p.by) : p));
   return true;
 }
 

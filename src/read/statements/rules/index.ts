@@ -11,6 +11,7 @@ import { setKind } from './kind.ts';
 import { findLostMarks } from './lost-marks.ts';
 import { setPart } from './place.ts';
 import { dropRelaying } from './relaying.ts';
+import { tidy } from './tidy.ts';
 import { readTranscript } from './transcript.ts';
 
 export { type Quotation, quotations } from './quotations.ts';
@@ -19,6 +20,7 @@ import { wholeSources } from './whole-sources.ts';
 
 /** The rules that come after the statement model, in the order in which they run. */
 export const RULES: readonly Rule[] = [
+  tidy,
   findForms,
   readTranscript,
   coverQuotations,

@@ -1,18 +1,18 @@
 import type { Token } from '../../../text/prepare.ts';
 import type { Finder } from '../find.ts';
-import { phraseEnd } from '../phrases.ts';
+import { isCapital, phraseEnd } from '../phrases.ts';
 import { clauseStart, spanOf } from './clause.ts';
 
 const BY = 'according-to@1';
 
 /** "According to Orla Brandt, the road is shut"; "The road is shut, according to the mayor." */
 export const accordingTo: Finder = (tokens, at) => {
-  if (tokens[at]!.lower !== 'according' || tokens[at + 1]?.lower !== 'to') return undefined;
-  const from = at + 2;
+  const from = phraseAt(tokens, at);
+  if (from === at) return undefined;
   let end = phraseEnd(tokens, from);
   while (end < tokens.length && !/^[,.;:!?—–]$/.test(tokens[end]!.text) && end < from + 30) end++;
   if (end <= from) return undefined;
-  const cue = spanOf(tokens, at, at + 2);
+  const cue = spanOf(tokens, at, from);
   const start = clauseStart(tokens, at);
   const opens = at === start || (at === start + 1 && /^(?:but|and|so|yet|also)$/.test(tokens[start]!.lower));
   if (opens) {
@@ -25,6 +25,22 @@ export const accordingTo: Finder = (tokens, at) => {
   }
   return { source: spanOf(tokens, from, end), cue, content: spanOf(tokens, start, at), by: BY };
 };
+
+/** Index after "according to", "per", "by the account of"; `at` where none of them stands there. */
+function phraseAt(tokens: readonly Token[], at: number): number {
+  const { lower } = tokens[at]!;
+  const next = tokens[at + 1]?.lower;
+  if (lower === 'according') return next === 'to' ? at + 2 : at;
+  if (lower === 'per') {
+    const free = at === 0 || /^[,(]$/.test(tokens[at - 1]!.text);
+    const named = tokens[at + 1] !== undefined && (isCapital(tokens[at + 1]!) || next === 'the');
+    return free && named ? at + 1 : at;
+  }
+  const account = (lower === 'by' || lower === 'in') && next === 'the' && tokens[at + 3]?.lower === 'of';
+  return account && /^(?:account|words|view|opinion|estimate|reckoning)$/.test(tokens[at + 2]!.lower)
+    ? at + 4
+    : at;
+}
 
 function firstComma(tokens: readonly Token[], from: number): number {
   for (let k = from; k < Math.min(tokens.length, from + 15); k++) if (tokens[k]!.text === ',') return k;

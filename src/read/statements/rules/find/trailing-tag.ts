@@ -35,9 +35,7 @@ export const trailingTag: Finder = (tokens, at) => {
       by: BY,
     };
   }
-  const after = tokens[at + 1]?.text;
-  if (after !== undefined && !/^[.!?,]$/.test(after)) return undefined;
-  if (after === ',') return undefined;
+  if (!closes(tokens, at)) return undefined;
   const group = verbGroupStart(tokens, at, comma);
   const subject =
     group > comma ? (subjectBefore(tokens, group, comma) ?? bareSubject(tokens, comma, group)) : undefined;
@@ -49,6 +47,26 @@ export const trailingTag: Finder = (tokens, at) => {
     by: BY,
   };
 };
+
+/**
+ * Nothing but when, where and to whom follows the verb ("told the Courier on Monday.", "reported on May 7, citing the
+ * ministry."), no clause.
+ */
+function closes(tokens: readonly Token[], verb: number): boolean {
+  const tells = /^(?:told|tells|informed|informs)$/.test(tokens[verb]!.lower);
+  for (let k = verb + 1; k < tokens.length; k++) {
+    const t = tokens[k]!;
+    if (k === verb + 1 && !tells && !TAIL.test(t.lower)) return false;
+    if (k === verb + 1 && t.text === ',' && !CITING.test(tokens[k + 1]?.lower ?? '')) return false;
+    if (k > verb + 20 || /^["“”«»:;]$/.test(t.text) || t.lower === 'that') return false;
+    if (k > verb + 1 && isFiniteVerb(tokens, k)) return false;
+  }
+  return true;
+}
+
+const TAIL =
+  /^(?:[.!?,]|on|in|at|during|to|earlier|late|early|last|this|yesterday|today|monday|tuesday|wednesday|thursday|friday|saturday|sunday)$/;
+const CITING = /^(?:citing|quoting|with|referring)$/;
 
 /** "…, office says": headlines drop the article. */
 function bareSubject(tokens: readonly Token[], from: number, to: number): Range | undefined {

@@ -26,6 +26,10 @@ export function fromDayNumber(n: number): Ymd {
 
 export const addDays = (day: Ymd, n: number): Ymd => fromDayNumber(dayNumber(day.y, day.m, day.d) + n);
 
+/** Days from one day to a later one; negative where it is earlier. */
+export const daysBetween = (from: Ymd, to: Ymd): number =>
+  dayNumber(to.y, to.m, to.d) - dayNumber(from.y, from.m, from.d);
+
 /** The same day of another month, or that month's last. */
 export function addMonths(day: Ymd, n: number): Ymd {
   const at = day.y * 12 + day.m - 1 + n;

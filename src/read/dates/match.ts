@@ -84,3 +84,27 @@ export function readYear(words: readonly Word[], at: number): { to: number; year
   }
   return undefined;
 }
+
+/** Whether the word begins with a capital as it stands in the text. */
+export function isCapital(word: Word): boolean {
+  const c = word.token.text.charCodeAt(word.start - word.token.start);
+  return c >= 65 && c <= 90;
+}
+
+/**
+ * A word that places what follows in relation to another time ("last", "this", "previous"). "Following" and "that" are
+ * such words only where no preposition or conjunction can be meant: "the following day", not "following Monday's debate".
+ */
+export function isRelative(words: readonly Word[], at: number): boolean {
+  const word = words[at];
+  if (word?.role.relative === undefined) return false;
+  if (word.lower === 'following' || word.lower === 'coming' || word.lower === 'preceding')
+    return (
+      words[at - 1]?.role.determiner === true ||
+      words[at - 1]?.role.relative !== undefined ||
+      words[at + 1]?.role.plural === true
+    );
+  if (word.lower === 'that')
+    return words[at + 1]?.role.relative === undefined || words[at + 1]?.lower === 'same';
+  return true;
+}

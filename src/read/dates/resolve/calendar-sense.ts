@@ -1,6 +1,7 @@
 import {
   addDays,
   clockText,
+  daysBetween,
   dayText,
   isDay,
   monthText,
@@ -106,15 +107,19 @@ function unknownDay(s: CalendarSense): string | null {
   return null;
 }
 
+/** The holiday of the past or of what is to come, by tense; the nearer one where no verb tells. */
 function nearestHoliday(s: CalendarSense, at: Circumstances): Ymd | undefined {
-  const anchor = at.anchor!.day!;
-  const here = holidayIn(s.holiday!, anchor.y);
-  if (!here) return undefined;
-  const passed = dayText(here) <= dayText(anchor);
-  const ahead = s.rel === 1 || (s.rel === undefined && at.tense() === 'ahead');
-  if (s.rel === 0) return here;
-  if (passed) return ahead ? holidayIn(s.holiday!, anchor.y + 1) : here;
-  return ahead ? here : holidayIn(s.holiday!, anchor.y - 1);
+  const from = at.anchor!.day!;
+  const here = holidayIn(s.holiday!, from.y);
+  if (!here || s.rel === 0) return here;
+  const away = daysBetween(from, here);
+  if (away === 0) return here;
+  const other = holidayIn(s.holiday!, from.y + (away > 0 ? -1 : 1))!;
+  const [past, ahead] = away > 0 ? [other, here] : [here, other];
+  if (s.rel !== undefined) return s.rel < 0 ? past : ahead;
+  const tense = at.tense();
+  if (tense) return tense === 'ahead' ? ahead : past;
+  return daysBetween(from, ahead) < daysBetween(past, from) ? ahead : past;
 }
 
 /** Years, months, quarters, halves and seasons. */

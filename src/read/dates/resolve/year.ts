@@ -35,7 +35,8 @@ const NARRATIVE = 8;
 /** "On 1 September 1939 ... By October": a month that follows a date of a year other than that of publication, in no report of the day. */
 function toldYear(s: CalendarSense, at: Circumstances): number | undefined {
   const { told, report } = at.focus;
-  if (!told || report || s.rel !== undefined || s.yearShift !== undefined || s.quarter !== undefined) return undefined;
+  if (!told || report || s.rel !== undefined || s.yearShift !== undefined || s.quarter !== undefined)
+    return undefined;
   if (at.sentence - told.sentence > NARRATIVE || told.y === at.anchor?.y) return undefined;
   at.focus.told = { y: told.y, sentence: at.sentence };
   return told.y;
@@ -55,7 +56,10 @@ function yearsAway(s: CalendarSense, away: number, at: Circumstances): number {
         : away < -FAR && at.tense() === 'ahead'
           ? 1
           : 0;
-  if (away > NEAR) return at.tense() === 'ahead' ? 0 : -1;
+  if (away > NEAR) {
+    const tense = at.tense();
+    return tense === 'ahead' || (tense === undefined && away <= 12 - FAR) ? 0 : -1;
+  }
   if (away >= -0.5) return 0;
   const tense = at.tense();
   if (tense === 'ahead') return 1;

@@ -24,11 +24,15 @@ export const clock: Rule = {
     } else if (words[i]?.lower === "o'clock" || words[i]?.lower === 'o’clock') {
       said = true;
       i++;
-    } else if (bare && words[i]?.lower === 'in' && words[i + 1]?.lower === 'the' && words[i + 2]?.role.part) {
-      const { part } = words[i + 2]!.role;
-      if (hour > 12) return undefined;
-      if (part !== 'TMO' && hour < 12) hour += 12;
-      return { to: i + 3, sense: { kind: 'calendar', hour, minute } };
+    } else if (bare && !read.military) {
+      const when = partBehind(words, i);
+      if (!when || hour > 12) return undefined;
+      said = true;
+    }
+    const part = said && half === undefined ? partBehind(words, i) : undefined;
+    if (part) {
+      if (part.code !== 'TMO' && hour < 12) hour += 12;
+      i = part.to;
     }
     if (words[i]?.lower === 'local' && words[i + 1]?.lower === 'time' && said) i += 2;
     const zone = words[i]?.role.zone && /^[A-Z]+$/.test(words[i]!.token.text) ? words[i]!.lower : undefined;
@@ -61,4 +65,13 @@ function hourAndMinute(
 
 function check(hour: number, minute: number, bare: boolean, military: boolean) {
   return hour <= 24 && minute < 60 ? { hour, minute, bare, military } : undefined;
+}
+
+/** "in the morning", "in the evening", "at night". */
+function partBehind(words: readonly Word[], at: number): { to: number; code: string } | undefined {
+  const in_ = words[at]?.lower === 'in' && words[at + 1]?.lower === 'the';
+  const night = words[at]?.lower === 'at' && words[at + 1]?.lower === 'night';
+  const word = words[in_ ? at + 2 : at + 1];
+  const code = word?.role.part;
+  return (in_ || night) && code ? { to: in_ ? at + 3 : at + 2, code } : undefined;
 }

@@ -1,4 +1,4 @@
-import type { Rule } from '../match.ts';
+import { isCapital, type Rule } from '../match.ts';
 
 /** "today", "yesterday evening", "tonight", "the day before yesterday". */
 export const dayWord: Rule = {
@@ -17,6 +17,8 @@ export const dayWord: Rule = {
     } else if (i > at) return undefined;
     const word = words[i];
     if (word?.role.day === undefined) return undefined;
+    // "USA Today": a newspaper.
+    if (isCapital(word) && i > 0 && /^[A-Z]{2,}$/.test(words[i - 1]!.token.text)) return undefined;
     const next = words[i + 1];
     const part = word.role.part ?? (next?.role.plural ? undefined : next?.role.part);
     const to = part && !word.role.part ? i + 2 : i + 1;

@@ -22,7 +22,10 @@ function monthFirst(words: readonly Word[], at: number) {
   if (day === undefined) return undefined;
   // "May 10 per cent": a number that counts something is no day.
   if (counts(words[at + 2])) return undefined;
-  return withYear(words, at + 2, month, day);
+  // "September 16-19": the span of both, the value of the first.
+  const second = words[at + 2];
+  const range = second?.glued === true && dayOf(second, false) !== undefined;
+  return withYear(words, range ? at + 3 : at + 2, month, day);
 }
 
 function dayFirst(words: readonly Word[], at: number) {

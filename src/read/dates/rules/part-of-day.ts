@@ -1,4 +1,5 @@
 import type { Rule } from '../match.ts';
+import { narrowed } from './clause.ts';
 
 /** "the morning", "overnight": a part of the day that the text speaks of. */
 export const partOfDay: Rule = {
@@ -16,6 +17,8 @@ export const partOfDay: Rule = {
     if (lower !== 'the') return undefined;
     const part = words[at + 1]?.role.part;
     if (!part || words[at + 1]!.role.plural) return undefined;
+    const next = words[at + 2];
+    if (next?.lower !== 'of' && narrowed(next)) return undefined;
     return { to: at + 2, sense: { kind: 'calendar', part, fromFocus: true } };
   },
 };

@@ -1,5 +1,5 @@
 import { PHRASES } from '../lexicon.ts';
-import { type Rule, readYear } from '../match.ts';
+import { isCapital, type Rule, readYear } from '../match.ts';
 import type { Word } from '../words.ts';
 
 /** Fixed phrases: "now", "recently", "the near future", and days with a name ("Christmas Eve"). */
@@ -24,8 +24,15 @@ export const phrase: Rule = {
     }
     if (found.length !== undefined)
       return rel === undefined ? { to, sense: { kind: 'span', value: found.length, unit: 'X' } } : undefined;
-    const c = words[i]!.token.text.charCodeAt(0);
-    if (c < 65 || c > 90) return undefined;
+    if (!isCapital(words[i]!)) return undefined;
+    // "Easter Island", "Christmas Carol": another name.
+    if (
+      !found.holiday!.includes('day') &&
+      words[to] &&
+      isCapital(words[to]!) &&
+      words[to]!.start > words[to - 1]!.end
+    )
+      return undefined;
     const year = readYear(words, words[to]?.lower === ',' ? to + 1 : to);
     return {
       to: year?.to ?? to,

@@ -1,4 +1,4 @@
-import { type Rule, readNumber } from '../match.ts';
+import { isCapital, type Rule, readNumber } from '../match.ts';
 import { spanValue } from '../span-value.ts';
 
 /** Sets: "every Monday", "each year", "every two weeks", "daily", "annually". */
@@ -7,7 +7,8 @@ export const recurring: Rule = {
   read(words, at) {
     const word = words[at]!;
     if (word.role.set) {
-      if (word.glued) return undefined;
+      // "the Daily Mail", "News Daily": part of a name.
+      if (word.glued || (isCapital(word) && (at > 0 || (words[1] && isCapital(words[1]))))) return undefined;
       return { to: at + 1, sense: { kind: 'set', value: word.role.set } };
     }
     if (!word.role.every) return undefined;

@@ -1,4 +1,4 @@
-import type { Rule } from '../match.ts';
+import { isRelative, type Rule } from '../match.ts';
 
 /** "last week", "this year", "the previous day", "next month", "the past decade", "the current fiscal year", "that night". */
 export const relativeUnit: Rule = {
@@ -12,7 +12,7 @@ export const relativeUnit: Rule = {
     let seen = 0;
     let fromFocus = false;
     let lead = '';
-    while (words[i]?.role.relative !== undefined && seen < 3) {
+    while (seen < 3 && isRelative(words, i)) {
       const { relative, fromFocus: focus } = words[i]!.role;
       if (relative !== 0) n = relative!;
       fromFocus ||= focus === true;
@@ -43,7 +43,7 @@ export const relativeUnit: Rule = {
         ? { to: i + 1, sense: { kind: 'shift', unit, n, from: 'published' } }
         : undefined;
     if (unit === 'D' && (lead === 'last' || lead === 'past')) return undefined;
-    if (unit === '10Y' && n < 0) return { to: i + 1, sense: { kind: 'span', value: 'P10Y', unit } };
+    if (unit === '10Y' && n !== 0) return { to: i + 1, sense: { kind: 'span', value: 'P10Y', unit } };
     if (unit === '100Y' && n < 0 && lead === 'past')
       return { to: i + 1, sense: { kind: 'span', value: 'P100Y', unit } };
     // "the next day" follows what was told; "next week" follows publication.

@@ -1,4 +1,5 @@
-import type { Rule } from '../match.ts';
+import { isCapital, isRelative, type Rule } from '../match.ts';
+import type { Word } from '../words.ts';
 
 /** "Monday", "last Friday", "this coming Sunday", "the previous Friday", "Tuesday nights". */
 export const weekday: Rule = {
@@ -8,7 +9,7 @@ export const weekday: Rule = {
     let rel: number | undefined;
     let fromFocus = false;
     if (words[i]!.lower === 'the' && words[i + 1]?.role.relative !== undefined) i++;
-    while (words[i]?.role.relative !== undefined && i < at + 3) {
+    while (isRelative(words, i) && i < at + 3) {
       rel = words[i]!.role.relative;
       fromFocus ||= words[i]!.role.fromFocus === true;
       i++;
@@ -16,8 +17,7 @@ export const weekday: Rule = {
     const word = words[i];
     const n = word?.role.weekday;
     if (!word || n === undefined) return undefined;
-    const c = word.token.text.charCodeAt(word.start - word.token.start);
-    if (c < 65 || c > 90) return undefined;
+    if (!isCapital(word) || isPaper(words[i + 1])) return undefined;
     // "Sun", "Sat", "Wed" alone are too often something else.
     if (word.lower.length < 6 && !word.token.text.endsWith('.') && words[i + 1]?.lower !== ',')
       return undefined;
@@ -36,3 +36,9 @@ export const weekday: Rule = {
     };
   },
 };
+
+/** "Sunday Times": a newspaper. */
+const isPaper = (word: Word | undefined): boolean =>
+  word !== undefined &&
+  isCapital(word) &&
+  /^(times|telegraph|mail|mirror|herald|express|post|business)$/.test(word.lower);

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { findHedges } from '../../src/read/certainty/hedges.ts';
 import { judgeCertainty } from '../../src/read/certainty/index.ts';
+import { viewSentence } from '../../src/read/certainty/scope/view.ts';
 import { prepare, withoutSyntax } from '../../src/read/text/prepare.ts';
 import { parse } from './models.ts';
 import { SENTENCES } from './sentences.ts';
@@ -23,7 +24,7 @@ describe.each([
 ] as const)('hedges %s', (_, parser) => {
   test.each(SENTENCES.filter((s) => s.hedges))('$text', ({ text, hedges }) => {
     const { tokens } = prepare(text, parser).sentences[0]!;
-    const got = findHedges(tokens).map(
+    const got = findHedges(tokens, viewSentence(tokens).lemmas).map(
       (h) => `${text.slice(tokens[h.first]!.start, tokens[h.last]!.end)} ${h.certainty}`,
     );
     expect(got).toEqual(hedges);

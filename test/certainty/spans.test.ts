@@ -11,7 +11,7 @@ const ORDER: readonly (readonly [string, string, string, string])[] = [
   ['The ferry sank on Friday.', 'sank', 'The ferry might sink on Friday.', 'sink'],
   ['The ferry might sink on Friday.', 'sink', 'The ferry did not sink on Friday.', 'sink'],
   ['Marn sold the mill.', 'sold', 'Marn hopes to sell the mill.', 'sell'],
-  ['Marn sold the mill.', 'sold', 'If Marn sells the mill, the town will protest.', 'sells'],
+  ['Marn sold the mill.', 'sold', 'If Marn sold the mill, the town would protest.', 'sold'],
   ['Marn managed to sell the mill.', 'sell', 'Marn refused to sell the mill.', 'sell'],
 ];
 

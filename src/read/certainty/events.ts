@@ -1,5 +1,6 @@
+import { COPULA } from './scope/arrays.ts';
 import { isEventNoun } from './scope/shallow.ts';
-import { COPULA, type SentenceView } from './scope/view.ts';
+import type { SentenceView } from './scope/view.ts';
 
 const NOT_HEADS = new Set([
   'aux',
@@ -20,10 +21,11 @@ const CLAUSES = new Set(['root', 'ccomp', 'xcomp', 'advcl', 'parataxis']);
 export function isEvent(view: SentenceView, i: number): boolean {
   const { tag, lower } = view.tokens[i]!;
   const rel = view.rel[i]!;
-  if (tag === '') return (CLAUSES.has(rel) && /^[a-z]/.test(lower)) || isEventNoun(view.tokens, i);
+  if (tag === '')
+    return (CLAUSES.has(rel) && /^[a-z]/.test(lower)) || isEventNoun(view.tokens[i]!, view.lemmas[i]!);
   if (NOT_HEADS.has(rel)) return false;
   if (tag.startsWith('V')) return true;
-  return isEventNoun(view.tokens, i);
+  return isEventNoun(view.tokens[i]!, view.lemmas[i]!);
 }
 
 /** Does the token carry an assertion: an event, or a predicate with a copula ("is ready")? */

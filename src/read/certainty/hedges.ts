@@ -58,10 +58,12 @@ const ADJECTIVES = word(HEDGES.adjectives);
 const PASSIVES = word(HEDGES.passives);
 const BE = new Set(['is', 'are', 'was', 'were', 'be', 'been', 'being', "'s", '’s', "'re", '’re', 'am', "'m"]);
 const PRONOUNS = new Set(['i', 'we', 'he', 'she', 'it', 'they', 'you', 'there', 'this', 'that']);
+/** What may open the clause that a verb of belief governs. */
+const OPENERS = new Set(['that', 'he', 'she', 'it', 'they', 'there', 'the']);
 const AFTER_NOUN = new Set(['that', 'of', 'is', 'was']);
 
 /** The hedges of one sentence in order of place, none within another. */
-export function findHedges(tokens: readonly Token[]): HedgeWords[] {
+export function findHedges(tokens: readonly Token[], lemmas: readonly string[]): HedgeWords[] {
   const out: HedgeWords[] = [];
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i]!;
@@ -77,7 +79,7 @@ export function findHedges(tokens: readonly Token[]): HedgeWords[] {
       if (isModalHedge(tokens, i)) push(out, i, i, entry(modal, 'modal'));
       continue;
     }
-    const hit = single(tokens, i, token);
+    const hit = single(tokens, lemmas[i]!, i);
     if (hit) {
       push(out, i, hit.last, hit.entry);
       i = hit.last;
@@ -92,25 +94,27 @@ function push(out: HedgeWords[], first: number, last: number, e: Entry): void {
 
 function single(
   tokens: readonly Token[],
+  lemma: string,
   i: number,
-  token: Token,
 ): { last: number; entry: Entry } | undefined {
+  const token = tokens[i]!;
   const verbal = token.tag === '' || token.tag.startsWith('V');
   const passive = PASSIVES.get(token.lower);
   if (passive && verbal && token.tag !== 'VBD' && BE.has(wordBefore(tokens, i)) && saysMore(tokens, i))
     return { last: i, entry: entry(passive, 'predicate') };
   if (verbal) {
-    const lemma = token.tag === '' ? stem(token.lower) : token.lemma;
     const hit = phraseAt(byLemma, tokens, i, lemma);
     // Without a tag a word such as "fear" may be a noun: then only a form that shows the verb counts.
-    if (
-      hit &&
-      (token.tag !== '' || hit.value.tail || PRONOUNS.has(wordBefore(tokens, i)) || lemma !== token.lower)
-    )
+    const shown =
+      hit?.value.tail ||
+      lemma !== token.lower ||
+      PRONOUNS.has(wordBefore(tokens, i)) ||
+      OPENERS.has(tokens[i + 1]?.lower ?? '');
+    if (hit && (token.tag !== '' || shown))
       return { last: hit.value.tail ? lastOfVerb(tokens, i, hit.length) : i, entry: hit.value };
   }
   const next = tokens[i + 1]?.lower ?? '';
-  const noun = NOUNS.get(singular(token.lower));
+  const noun = NOUNS.get(token.tag === '' ? singular(token.lower) : lemma);
   if (noun && (token.tag === '' || token.tag.startsWith('N')) && AFTER_NOUN.has(next))
     return { last: i, entry: entry(noun, 'predicate') };
   const adjective = ADJECTIVES.get(token.lower);
@@ -160,37 +164,3 @@ function saysMore(tokens: readonly Token[], i: number): boolean {
 
 const singular = (w: string): string =>
   w.endsWith('ies') ? `${w.slice(0, -3)}y` : w.endsWith('s') && !w.endsWith('ss') ? w.slice(0, -1) : w;
-
-/** A rough lemma for words without one: enough to find a verb of the lexicon. */
-export function stem(w: string): string {
-  if (w.endsWith('ies') && w.length > 4) return `${w.slice(0, -3)}y`;
-  if (IRREGULAR.has(w)) return IRREGULAR.get(w)!;
-  if (w.endsWith('s') && !w.endsWith('ss') && w.length > 3) return w.slice(0, -1);
-  return w;
-}
-const IRREGULAR: ReadonlyMap<string, string> = new Map([
-  ['thought', 'think'],
-  ['seemed', 'seem'],
-  ['appeared', 'appear'],
-  ['believed', 'believe'],
-  ['suspected', 'suspect'],
-  ['suggested', 'suggest'],
-  ['indicated', 'indicate'],
-  ['expected', 'expect'],
-  ['assumed', 'assume'],
-  ['feared', 'fear'],
-  ['guessed', 'guess'],
-  ['supposed', 'suppose'],
-  ['said', 'say'],
-  ['told', 'tell'],
-  ['knew', 'know'],
-  ['denied', 'deny'],
-  ['doubted', 'doubt'],
-  ['hoped', 'hope'],
-  ['wanted', 'want'],
-  ['planned', 'plan'],
-  ['failed', 'fail'],
-  ['refused', 'refuse'],
-  ['managed', 'manage'],
-  ['tried', 'try'],
-]);

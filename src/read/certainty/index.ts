@@ -54,7 +54,7 @@ export function judgeSpans(
 }
 
 /** Middle of what annotators gave events under each verdict. */
-const VALUES = [1, 1.4, 2, 3];
+const VALUES = [1.5, 1.5, 2, 3];
 
 const byRules = ({ level, polarity }: State): number =>
   level === 0 ? VALUES[0]! : polarity * VALUES[level]!;

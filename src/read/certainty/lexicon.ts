@@ -44,6 +44,10 @@ const NONE: readonly PredicateClass[] = [];
 export const classFor = (lemma: string, form: ComplementForm): PredicateClass | undefined =>
   chosen[form].get(lemma);
 
+const NOT_WITH_OBJECT: ReadonlySet<string> = new Set(predicates.useWith.notWithObject);
+/** Is a plain object no complement of this word ("called a meeting")? */
+export const takesPlainObject = (lemma: string): boolean => NOT_WITH_OBJECT.has(lemma);
+
 /** Certainty and polarity of the complement when the predicate is affirmed or negated. */
 export function signature(name: PredicateClass, negated: boolean): Verdict {
   const { affirmed, negated: other } = predicates.signatures[name];

@@ -5,6 +5,7 @@ import type { Prepared } from '../text/prepare.ts';
 import { isPredicate } from './events.ts';
 import { type ComplementForm, classFor, type PredicateClass } from './lexicon.ts';
 import { sentenceAt, tokenAt } from './locate.ts';
+import { TO } from './scope/arrays.ts';
 import {
   CERTAIN,
   complement,
@@ -15,7 +16,7 @@ import {
   verdictOf,
 } from './scope/judge.ts';
 import { pathOf } from './scope/path.ts';
-import { type SentenceView, TO } from './scope/view.ts';
+import type { SentenceView } from './scope/view.ts';
 
 const BY = 'certainty-hedges@1';
 
@@ -91,7 +92,7 @@ const PASSES_ON: ReadonlySet<PredicateClass> = new Set([
 function descend(view: SentenceView, top: number, first: number, last: number): number {
   let at = top;
   for (let depth = 0; depth < 3; depth++) {
-    const name = classFor(view.tokens[at]!.lemma, 'that');
+    const name = classFor(view.lemmas[at]!, 'that');
     if (!name || !PASSES_ON.has(name)) return at;
     let next = -1;
     for (let i = first; i <= last && next < 0; i++)
@@ -117,7 +118,7 @@ function cueState(
   const form: ComplementForm = content.wh[top] !== '' ? 'wh' : to ? 'to' : verbal ? 'that' : 'noun';
   for (const cue of statement.cue) {
     for (const { view, at } of tokensOf(prepared, views, cue)) {
-      const { lemma } = view.tokens[at]!;
+      const lemma = view.lemmas[at]!;
       if (!classFor(lemma, form)) continue;
       const own = judgeToken(view, at);
       return complement(lemma, form, { level: 3, polarity: own.polarity }, CERTAIN);
@@ -153,7 +154,7 @@ function cueHedges(prepared: Prepared, views: Views, statement: FoundStatement):
   for (const cue of statement.cue) {
     let value: Hedge['certainty'] | undefined;
     for (const { view, at } of tokensOf(prepared, views, cue)) {
-      const name = classFor(view.tokens[at]!.lemma, 'that');
+      const name = classFor(view.lemmas[at]!, 'that');
       if (name) {
         value = HEDGING.get(name);
         break;

@@ -35,7 +35,7 @@ export function eventFeatures(view: SentenceView, at: number, sink: FeatureSink)
   };
   const both = (template: number, a: number, b: number): void => add(template, combine(a, b));
   const token = tokens[at]!;
-  const lemma = hashOf(token.lemma);
+  const lemma = hashOf(view.lemmas[at]!);
   const tag = hashOf(token.tag);
   const verdict = hashOf(`${state.level}${state.polarity}`);
 
@@ -48,7 +48,7 @@ export function eventFeatures(view: SentenceView, at: number, sink: FeatureSink)
   both(6, verdict, tag);
   both(7, verdict, lemma);
   both(8, hashOf(view.rel[at]!), tag);
-  for (const c of predicateClasses(token.lemma)) both(9, hashOf(c), verdict);
+  for (const c of predicateClasses(view.lemmas[at]!)) both(9, hashOf(c), verdict);
 
   ownFeatures(view, at, tag, add, both);
   pathFeatures(view, path, tag, verdict, add, both);
@@ -78,7 +78,7 @@ function ownFeatures(view: SentenceView, at: number, tag: number, add: Add, both
   const subject = view.subject[at]!;
   if (subject >= 0) {
     const s = tokens[subject]!;
-    add(29, hashOf(s.lemma));
+    add(29, hashOf(view.lemmas[subject]!));
     both(30, hashOf(s.tag), tag);
     both(31, hashOf(s.tag), phrase);
   }
@@ -86,7 +86,7 @@ function ownFeatures(view: SentenceView, at: number, tag: number, add: Add, both
     if (head[i] !== at) continue;
     const r = rel[i]!;
     if (r === 'punct') continue;
-    const child = hashOf(tokens[i]!.lemma);
+    const child = hashOf(view.lemmas[i]!);
     both(32, hashOf(r), child);
     both(33, hashOf(r), hashOf(tokens[i]!.tag));
     add(34, hashOf(r));
@@ -109,7 +109,6 @@ function pathFeatures(
   add: Add,
   both: Both,
 ): void {
-  const { tokens } = view;
   let links = 7;
   let depth = 0;
   for (let k = 0; k + 1 < path.length && k < 5; k++) {
@@ -118,11 +117,11 @@ function pathFeatures(
     const link = combine(hashOf(step.link), hashOf(step.by));
     const kind = hashOf(step.link);
     links = combine(links, kind);
-    const lemma = hashOf(tokens[governor]!.lemma);
+    const lemma = hashOf(view.lemmas[governor]!);
     const near = Math.min(k, 2);
     both(40 + near, link, lemma);
     both(43 + near, kind, lemma);
-    for (const c of predicateClasses(tokens[governor]!.lemma)) {
+    for (const c of predicateClasses(view.lemmas[governor]!)) {
       both(46 + near, kind, hashOf(c));
       both(49 + near, combine(kind, hashOf(c)), phraseShape(view, governor));
       if (k === 0) both(70, combine(kind, hashOf(c)), tag);
@@ -140,7 +139,7 @@ function pathFeatures(
       both(64, hashOf(view.mark[governor]!), kind);
       both(65, combine(kind, lemma), verdict);
       const subject = view.subject[governor]!;
-      if (subject >= 0) both(66, kind, hashOf(tokens[subject]!.lemma));
+      if (subject >= 0) both(66, kind, hashOf(view.lemmas[subject]!));
     }
     if (step.link !== 'same') depth++;
     add(67, kind);

@@ -1,7 +1,8 @@
 import type { Certainty, Polarity } from '../../../model/index.ts';
-import { type ComplementForm, classFor, MODAL_HEDGES, signature } from '../lexicon.ts';
+import { type ComplementForm, classFor, MODAL_HEDGES, signature, takesPlainObject } from '../lexicon.ts';
+import { DEFINITE, HAVE, SUBJECT, TO } from './arrays.ts';
 import { nounBefore, pathOf, type Step } from './path.ts';
-import { DEFINITE, HAVE, type SentenceView, SUBJECT } from './view.ts';
+import type { SentenceView } from './view.ts';
 
 /** 3 certain, 2 probable, 1 possible, 0 unspecified; polarity 1 or -1 (of no account at level 0). */
 export interface State {
@@ -80,6 +81,8 @@ function withOwn(view: SentenceView, at: number, state: State, shared: boolean):
   const hedge = view.hedge[at]!;
   if (hedge > 0) level = Math.min(level, LEVEL[view.hedges[hedge - 1]!.certainty]);
   const modal = view.modal[at]!;
+  // "insisted that the child be returned"
+  if (view.auxiliary[at] === 'be' && modal === '' && !(view.flags[at]! & TO)) level = 0;
   if (modal !== '' && !shared) level = Math.min(level, modalLevel(view, at, modal, negated));
   return { level, polarity };
 }
@@ -126,17 +129,22 @@ function through(view: SentenceView, governor: Step, step: Step, own: State, out
     }
     case 'noun':
     case 'prep': {
+      if (step.link === 'noun' && takesPlainObject(lemma)) return argument(view, step, own, outer);
       const found = complement(lemma, view.tokens[step.at]!.tag === 'VBG' ? 'ing' : 'noun', own, outer);
       if (found) return found;
       return argument(view, step, own, outer);
     }
     case 'subject':
       return argument(view, step, own, outer);
+    case 'adverb':
+      // "before the appeal is heard": not yet, and nobody says that it will be.
+      if ((step.by === 'before' || step.by === 'until') && isPresent(view, step.at)) return UNSPECIFIED;
+      return { level: outer.level, polarity: 1 };
     case 'relative':
       // A clause on a thing that only may exist is no surer than the thing.
-      return { level: view.flags[governor.at]! & DEFINITE ? 3 : own.level, polarity: 1 };
+      return { level: own.level === 0 || view.flags[governor.at]! & DEFINITE ? 3 : own.level, polarity: 1 };
     case 'adjunct':
-      return step.by === 'compound' || step.by === 'amod' ? own : { level: outer.level, polarity: 1 };
+      return step.by === 'compound' ? own : { level: outer.level, polarity: 1 };
     default:
       return { level: outer.level, polarity: 1 };
   }
@@ -144,13 +152,17 @@ function through(view: SentenceView, governor: Step, step: Step, own: State, out
 
 /** "expressed confidence that": the noun right before the clause governs it, whatever the parse says. */
 function governingLemma(view: SentenceView, governor: number, step: Step): string {
-  const { lemma } = view.tokens[governor]!;
+  const lemma = view.lemmas[governor]!;
   return step.link === 'that' ? nounBefore(view, view.that[step.at]!) || lemma : lemma;
 }
 
 /** "concerned about what might happen": the hedge says more than the question. */
 const isHedged = (view: SentenceView, at: number): boolean =>
   view.hedge[at]! > 0 || MODAL_HEDGES.has(view.modal[at]!);
+
+const PRESENT = new Set(['is', 'are', 'am', 'has', 'have', 'do', 'does', "'s", '’s', "'re", '’re']);
+const isPresent = (view: SentenceView, at: number): boolean =>
+  view.auxiliary[at] === '' ? /^VB[ZP]$/.test(view.tokens[at]!.tag) : PRESENT.has(view.auxiliary[at]!);
 
 /** A step with nothing over it. */
 export const startOf = (at: number): Step => ({ at, link: 'root', by: '' });

@@ -1,5 +1,6 @@
 import { CONDITIONS, classFor } from '../lexicon.ts';
-import { AUX, type SentenceView, SUBJECT, TO } from './view.ts';
+import { AUX, SUBJECT, TO } from './arrays.ts';
+import type { SentenceView } from './view.ts';
 
 /** How a clause or event noun hangs on what governs it. */
 export type Link =
@@ -113,7 +114,7 @@ function linkOf(view: SentenceView, i: number): { link: Link; by: string } {
       return { link: 'adverb', by: m };
     case 'acl':
       if (flags[i]! & TO)
-        return PURPOSE_NOUNS.has(tokens[h]!.lemma) && preposition[h] === 'in'
+        return PURPOSE_NOUNS.has(view.lemmas[h]!) && preposition[h] === 'in'
           ? { link: 'purpose', by: '' }
           : { link: 'to', by: 'acl' };
       if (m === 'that') return { link: 'that', by: m };
@@ -155,8 +156,10 @@ function linkOf(view: SentenceView, i: number): { link: Link; by: string } {
 
 /** Lemma of the noun right before a "that" that it may govern ("confidence that"); '' = none such. */
 export function nounBefore(view: SentenceView, that: number): string {
-  const noun = that > 0 ? view.tokens[that - 1]! : undefined;
-  return noun?.tag.startsWith('N') && classFor(noun.lemma, 'that') ? noun.lemma : '';
+  if (that <= 0) return '';
+  const { tag } = view.tokens[that - 1]!;
+  const lemma = view.lemmas[that - 1]!;
+  return tag.startsWith('N') && classFor(lemma, 'that') ? lemma : '';
 }
 
 function isCondition(view: SentenceView, i: number, m: string): boolean {

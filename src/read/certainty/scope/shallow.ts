@@ -1,5 +1,5 @@
+import { lemmaOf } from '../../syntax/lemma.ts';
 import type { Token } from '../../text/prepare.ts';
-import { stem } from '../hedges.ts';
 import {
   CONDITIONS,
   EVENT_NOUNS,
@@ -26,13 +26,12 @@ const DETERMINERS = words(
 const PREPOSITIONS = words(
   'of in on at by for with from about against over under into after before without despite to',
 );
-const NOT_VERBS = words('said'); // a reporting verb is always one; the set keeps the look-up in one place
 
 /**
  * Stands in for a parse where no syntax model was given: verbs found by what stands before them, each clause
  * hung on the verb before it. Coarse, but negations, modals and "that"/"to" chains come out where they matter.
  */
-export function shallowTree(tokens: readonly Token[]): ShallowTree {
+export function shallowTree(tokens: readonly Token[], lemmas: readonly string[]): ShallowTree {
   const n = tokens.length;
   const head = new Int16Array(n).fill(-1);
   const rel = new Array<string>(n).fill('dep');
@@ -57,8 +56,8 @@ export function shallowTree(tokens: readonly Token[]): ShallowTree {
       pending.push(i);
       continue;
     }
-    if (isVerb(tokens, i, pending, to)) {
-      attach(i, governor, link(tokens, i, opener, to, governor));
+    if (isVerb(tokens, lemmas, i, pending, to)) {
+      attach(i, governor, link(tokens, lemmas, i, opener, to, governor));
       for (const k of pending) attach(k, i, auxiliaryRel(tokens[k]!.lower));
       governor = i;
       opener = -1;
@@ -66,7 +65,7 @@ export function shallowTree(tokens: readonly Token[]): ShallowTree {
       to = false;
       continue;
     }
-    const noun = isEventNoun(tokens, i);
+    const noun = isEventNoun(tokens[i]!, lemmas[i]!);
     if (noun) {
       attach(i, governor, governor < 0 ? 'nsubj' : 'dobj');
       for (let k = i - 1; k >= 0 && k >= i - 3; k--) {
@@ -107,22 +106,34 @@ function auxiliaryRel(lower: string): string {
   return 'nsubj';
 }
 
-function link(tokens: readonly Token[], i: number, opener: number, to: boolean, governor: number): string {
+function link(
+  tokens: readonly Token[],
+  lemmas: readonly string[],
+  i: number,
+  opener: number,
+  to: boolean,
+  governor: number,
+): string {
   const word = opener >= 0 ? tokens[opener]!.lower : '';
   if (CONDITIONS.has(word)) return 'advcl';
   if (word === 'that' || word === 'whether') return 'ccomp';
   if (MARKS.has(word)) return 'advcl';
   if (QUESTION_WORDS.has(word)) return 'ccomp';
   if (to) return 'xcomp';
-  if (governor >= 0 && predicateClasses(stem(tokens[governor]!.lower)).includes('report')) return 'ccomp';
+  if (governor >= 0 && predicateClasses(lemmas[governor]!).includes('report')) return 'ccomp';
   return tokens[i]!.lower.endsWith('ing') ? 'xcomp' : 'parataxis';
 }
 
-function isVerb(tokens: readonly Token[], i: number, pending: readonly number[], to: boolean): boolean {
+function isVerb(
+  tokens: readonly Token[],
+  lemmas: readonly string[],
+  i: number,
+  pending: readonly number[],
+  to: boolean,
+): boolean {
   const { lower, tag } = tokens[i]!;
   if (tag !== '') return tag.startsWith('V');
   if (!/^[a-z]/.test(lower)) return false;
-  if (NOT_VERBS.has(lower)) return true;
   const last = pending.at(-1);
   const before = last === undefined ? '' : tokens[last]!.lower;
   const near = last !== undefined && i - last <= 2;
@@ -132,14 +143,18 @@ function isVerb(tokens: readonly Token[], i: number, pending: readonly number[],
     return lower.endsWith('ed') || lower.endsWith('ing') || lower.endsWith('en');
   if (i > 0 && DETERMINERS.has(tokens[i - 1]!.lower)) return false;
   if (lower.endsWith('ed') && lower.length > 4) return true;
-  const base = stem(lower);
+  if (isIrregularPast(lower)) return true;
+  const base = lemmas[i]!;
   return (base !== lower || SUBJECTS.has(tokens[i - 1]?.lower ?? '')) && predicateClasses(base).length > 0;
 }
 
-export function isEventNoun(tokens: readonly Token[], i: number): boolean {
-  const { lower, tag, lemma } = tokens[i]!;
+/** "sold", "went": rarely anything but a verb. */
+const isIrregularPast = (lower: string): boolean =>
+  lower.length > 3 && !/(s|ing)$/.test(lower) && lemmaOf(lower, 'VBD') !== lower;
+
+/** A noun of the lexicon or one made from a verb, by its ending. */
+export function isEventNoun({ lower, tag }: Token, lemma: string): boolean {
   if (tag !== '' && tag !== 'NN' && tag !== 'NNS') return false;
-  const base = tag === '' ? stem(lower) : lemma;
-  if (EVENT_NOUNS.has(base) || EVENT_NOUNS.has(lower)) return true;
+  if (EVENT_NOUNS.has(lemma) || EVENT_NOUNS.has(lower)) return true;
   return lower.length > 7 && /(ation|ition|ment|ings?)$/.test(lower);
 }

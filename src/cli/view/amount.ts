@@ -20,7 +20,7 @@ function range({ low, high }: Figure): string | undefined {
   return low == null ? `up to ${number(high)}` : `${number(low)}–${number(high)}`;
 }
 
-/** A figure's words with what they say: "at least 14 crates of fuel → ≥ 14 crate", "several rockets → vague, inferred 3 or more rocket". */
+/** A figure's words with what they say: "at least 14 crates of fuel → ≥ 14 (crate)". */
 export function figureLine(figure: Figure): string {
   const { value, bound, direction, unit, counted, exact } = figure;
   const span = range(figure);
@@ -31,8 +31,8 @@ export function figureLine(figure: Figure): string {
         ? (span ?? 'no number')
         : `${SIGN[bound]}${number(value)}`;
   const arrow = direction === 'up' ? '↑ ' : direction === 'down' ? '↓ ' : '';
-  const things = [unit, counted?.lemma].filter((t) => t !== undefined).map(shown);
-  return `${shown(exact)} → ${arrow}${[size, ...new Set(things)].join(' ')}`;
+  const name = counted && counted.lemma !== unit ? ` (${shown(counted.lemma)})` : '';
+  return `${shown(exact)} → ${arrow}${size}${unit ? ` ${shown(unit)}` : ''}${name}`;
 }
 
 /** A date's words with what they stand for, or that this is not known. */

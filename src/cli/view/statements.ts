@@ -27,7 +27,10 @@ const words = (parts: readonly Part[]): string => parts.map((p) => shown(p.exact
 function who(statement: Statement): string {
   const { speaker } = statement;
   const written = words(statement.source);
-  if (!speaker) return written && written.length <= LONG ? `${written} → unresolved` : '? nobody named';
+  if (!speaker) {
+    if (!written) return '? nobody named';
+    return writtenBelow(statement) ? '? unresolved' : `${written} → unresolved`;
+  }
   const name = shown(speaker.name);
   const inferred = speaker.basis === 'inferred' ? ' (inferred)' : '';
   return writtenBelow(statement) || same(written, name) ? name + inferred : `${written} → ${name}${inferred}`;

@@ -40,16 +40,3 @@ export function wrapped(text: string, width: number): string[] {
   if (line) close();
   return lines;
 }
-
-/** At most `width` columns; what is cut off shows as an ellipsis. */
-export function clipped(text: string, width: number): string {
-  if (widthOf(text) <= width) return text;
-  let out = '';
-  let used = 0;
-  for (const { segment } of graphemes.segment(text.slice(0, width * 8))) {
-    used += widthOf(segment);
-    if (used > width - 1) break;
-    out += segment;
-  }
-  return `${out.trimEnd()}…`;
-}

@@ -8,7 +8,8 @@ import { fillSources } from './fill-sources.ts';
 import { findForms } from './find.ts';
 import { readHeadline } from './headline-colon.ts';
 import { setKind } from './kind.ts';
-import { findLostMarks } from './lost-marks.ts';
+import { findLostMarks } from './lost-marks/paragraph.ts';
+import { findLostRuns } from './lost-marks/run.ts';
 import { setPart } from './place.ts';
 import { dropRelaying } from './relaying.ts';
 import { tidy } from './tidy.ts';
@@ -28,6 +29,7 @@ export const RULES: readonly Rule[] = [
   wholeSources,
   readHeadline,
   findLostMarks,
+  findLostRuns,
   dropRelaying,
   setDirectness,
   setKind,

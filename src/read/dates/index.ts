@@ -4,7 +4,7 @@ import type { Prepared } from '../text/prepare.ts';
 import { anchorOf } from './anchor.ts';
 import { grown } from './growth/index.ts';
 import type { Focus } from './resolve/focus.ts';
-import { resolve } from './resolve/index.ts';
+import { type Resolved, resolve } from './resolve/index.ts';
 import { findCores } from './rules/index.ts';
 import type { Mod } from './sense.ts';
 import { tenseAt } from './tense.ts';
@@ -33,12 +33,9 @@ export function findDates(prepared: Prepared, input: DateInput): readonly FoundD
     const words = wordsOf(sentence);
     if (!words.length) continue;
     for (const match of grown(words, findCores(words))) {
-      const found = resolve(match, {
-        anchor,
-        focus,
-        tense: () => tenseAt(words, match),
-        sentence: sentence.index,
-      });
+      const found = sane(
+        resolve(match, { anchor, focus, tense: () => tenseAt(words, match), sentence: sentence.index }),
+      );
       const start = words[match.from]!.start;
       const end = words[match.to - 1]!.end;
       out.push({
@@ -51,4 +48,11 @@ export function findDates(prepared: Prepared, input: DateInput): readonly FoundD
     }
   }
   return out;
+}
+
+/** A value outside the years 1 to 9999 has no TIMEX3 form: unresolved. */
+function sane(found: Resolved): Resolved {
+  const { value } = found;
+  if (value === null || !/^[-\d]/.test(value) || /^(?!0000)\d{4}(?!\d)|^\d{2,3}$/.test(value)) return found;
+  return { type: found.type, value: null };
 }

@@ -35,8 +35,7 @@ export function mergeSenses(a: Sense, b: Sense): Sense | undefined {
     (a.weekday !== undefined && b.day !== undefined) || (b.weekday !== undefined && a.day !== undefined);
   const timeAndDay = (onlyTime(a) && dayFields(b)) || (onlyTime(b) && dayFields(a));
   const clockAndPart = onlyTime(a) && onlyTime(b);
-  const dayAndShift = a.weekday !== undefined && b.dayShift !== undefined;
-  if (!weekdayAndDate && !timeAndDay && !clockAndPart && !dayAndShift) return undefined;
+  if (!weekdayAndDate && !timeAndDay && !clockAndPart) return undefined;
   return { ...a, ...b };
 }
 

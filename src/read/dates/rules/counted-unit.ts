@@ -41,7 +41,8 @@ function fits(words: readonly Word[], at: number, amount: Amount, unitAt: number
   return (
     plural === true ||
     word.glued ||
-    (!year && (amount.n === 1 || amount.n === 0.5 || isCompound(words[unitAt + 1])))
+    (!year &&
+      (amount.n === 1 || amount.n === 0.5 || (isCompound(words[unitAt + 1]) && !words[at]!.role.determiner)))
   );
 }
 

@@ -1,4 +1,4 @@
-import { type Rule, readYear } from '../match.ts';
+import { isCapital, type Rule, readYear } from '../match.ts';
 import type { Word } from '../words.ts';
 import { isMonthName } from './month.ts';
 
@@ -59,7 +59,6 @@ function dayOf(word: Word | undefined, wordy: boolean): number | undefined {
 const counts = (word: Word | undefined): boolean =>
   word !== undefined && /^(percent|per|%|million|billion|points?|years?|days?|people)$/.test(word.lower);
 
-const startsCapital = (word: Word): boolean => {
-  const c = word.token.text.charCodeAt(word.start - word.token.start);
-  return (c >= 65 && c <= 90) || word.lower.length > 4;
-};
+/** Full names of months are dates in lower case too, but not "may" and "march". */
+const startsCapital = (word: Word): boolean =>
+  isCapital(word) || (word.lower.length > 4 && word.lower !== 'march');

@@ -1,4 +1,4 @@
-import { type Rule, readYear } from '../match.ts';
+import { isCapital, type Rule, readYear } from '../match.ts';
 import type { Word } from '../words.ts';
 
 /** A month, with its year where one is said: "March", "March 2024", "last May", "January this year". */
@@ -31,12 +31,24 @@ const BEFORE = new Set(
   ),
 );
 
+const WITHIN = new Set([
+  'in',
+  'of',
+  'since',
+  'until',
+  'last',
+  'next',
+  'this',
+  'early',
+  'late',
+  'mid',
+  'during',
+]);
+
 /** Whether the word is the month and not "may", "march", a name (April, June, August) or an abbreviation of something else. */
 export function isMonthName(words: readonly Word[], at: number, sure: boolean): boolean {
   const word = words[at]!;
-  const offset = word.start - word.token.start;
-  const c = word.token.text.charCodeAt(offset);
-  if (c < 65 || c > 90) return false;
+  if (!isCapital(word)) return false;
   if (sure) return true;
   const { lower } = word;
   const before = words[at - 1];
@@ -53,13 +65,12 @@ export function isMonthName(words: readonly Word[], at: number, sure: boolean): 
     );
   }
   if (lower === 'april' || lower === 'june' || lower === 'august')
-    return introduced || !(nameLike(next) || nameLike(before));
+    return nameLike(next) || nameLike(before) ? before !== undefined && WITHIN.has(before.lower) : true;
   return true;
 }
 
 /** A capitalised word beside it: probably a person's name. */
 function nameLike(word: Word | undefined): boolean {
   if (!word || word.role.time) return false;
-  const c = word.token.text.charCodeAt(0);
-  return c >= 65 && c <= 90 && word.token.tag !== 'DT' && word.token.tag !== 'IN';
+  return isCapital(word) && word.token.tag !== 'DT' && word.token.tag !== 'IN';
 }

@@ -289,10 +289,13 @@ function atEnd(tokens: readonly Token[], p: Placed, verb: number): boolean {
   return !after || /^[.,)]$/.test(after.text) || /^(citing|with|referring|quoting|on)$/.test(after.lower);
 }
 
+const PLATFORM_OPENERS: ReadonlySet<string> = new Set([...PLATFORMS].map((p) => p.split(' ', 1)[0]!));
+
 /** "wrote on Telegram", "in a post on X": platforms, which are no outlets. */
 function platforms(tokens: readonly Token[], out: Link[]): void {
   for (let i = 1; i < tokens.length; i++) {
     const t = tokens[i]!;
+    if (!PLATFORM_OPENERS.has(t.text)) continue;
     let name = t.text;
     let end = i + 1;
     if (!PLATFORMS.has(name)) {

@@ -14,6 +14,7 @@ export type Source =
       /** Words that narrow the head. */
       readonly modifiers: readonly string[];
       readonly definite: boolean;
+      readonly plural: boolean;
       /** A name whose owner it is ("Kostra's office") or that narrows it. */
       readonly narrowedBy: readonly Placed[];
       readonly span: Span;
@@ -51,6 +52,7 @@ export function readSource(scene: Scene, span: Span): Source | undefined {
   while (i < to && DETERMINERS.has(tokens[i]!.lower) && i + 1 < to) i++;
   const definite = i > from && DEFINITE.has(tokens[i - 1]!.lower);
   const only = tokens[from]!;
+  if (RELATIVE.has(only.lower)) return relative(scene, s, from);
   if (PRONOUNS.has(only.lower) && (to === from + 1 || i === from))
     return { as: 'pronoun', word: only.lower, span: [only.start, only.end] };
   const start = i;
@@ -97,9 +99,23 @@ export function readSource(scene: Scene, span: Span): Source | undefined {
     head: singular(tokens[head]!),
     modifiers: tokens.slice(start, head).map((t) => t.lower),
     definite,
+    plural: isPlural(tokens[head]!),
     narrowedBy,
     span: [tokens[start]!.start, Math.max(tokens[head]!.end, descriptionEnd(tokens, head, to))],
   };
+}
+
+const RELATIVE: ReadonlySet<string> = new Set(['who', 'which', 'that', 'whom']);
+
+/** "Mara Quill, who deals with ..., reported": the name before the relative pronoun, if one stands close by. */
+function relative(scene: Scene, s: number, from: number): Source | undefined {
+  const { tokens } = scene.prepared.sentences[s]!;
+  const person = tokens[from]!.lower === 'who' || tokens[from]!.lower === 'whom';
+  const found = scene.placed[s]!.findLast(
+    (p) => p.to <= from && from - p.to < 25 && (!person || p.name.kind === 'person'),
+  );
+  if (!found || (!person && from - found.to > 1)) return undefined;
+  return { as: 'name', placed: found, span: found.name.span };
 }
 
 /** Past what stands before the source and tells a time: "In March", "On October 18", "Days ago". */
@@ -140,4 +156,4 @@ function singular(t: Token): string {
   return /[^s]s$/.test(t.lower) && t.lower.length > 3 ? t.lower.slice(0, -1) : t.lower;
 }
 
-export const isPlural = (t: Token): boolean => t.tag === 'NNS' || (t.tag === '' && /[^s]s$/.test(t.lower));
+const isPlural = (t: Token): boolean => t.tag === 'NNS' || (t.tag === '' && /[^s]s$/.test(t.lower));

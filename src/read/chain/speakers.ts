@@ -1,8 +1,9 @@
 import type { Basis, Span, Speaker } from '../../model/index.ts';
 import type { FoundStatement } from '../statements/found.ts';
 import { type Cast, isBodyNoun, isOfficeNoun } from './people.ts';
+import { antecedent, before, type LastSpeaker } from './pronouns.ts';
 import { isQuoted } from './quoted.ts';
-import type { Scene } from './scene.ts';
+import { type Scene, sentenceAt } from './scene.ts';
 import { readSource, type Source } from './source.ts';
 
 /** A statement's speaker, with the words that show it. */
@@ -60,7 +61,7 @@ function besideCue(scene: Scene, cast: Cast, st: FoundStatement): Resolved | und
   const cue = st.cue.at(-1);
   if (!cue || st.sourceOf !== undefined) return undefined;
   const at = cue.span[1];
-  let i = lastBefore(scene.names, at) + 1;
+  let i = before(scene.names, at) + 1;
   for (let n = 0; n < 4; n++, i++) {
     const name = scene.names[i];
     if (!name) return undefined;
@@ -79,13 +80,22 @@ function own(scene: Scene, cast: Cast, history: History, st: FoundStatement): Re
   if (source.as === 'name') return named(scene, cast, source.placed.index, 'stated', source.span, source);
   if (source.as === 'pronoun') {
     const meant = history.pronoun(source.word, span[0]);
-    if (meant === undefined) return undefined;
+    if (meant === undefined) {
+      const words = scene.prepared.text.slice(source.span[0], source.span[1]);
+      return {
+        speaker: { name: words, mention: null, basis: 'stated' },
+        span: source.span,
+        first: undefined,
+        source,
+      };
+    }
     if (typeof meant === 'number') return named(scene, cast, meant, 'inferred', source.span, source);
     return { ...meant, speaker: { ...meant.speaker, basis: 'inferred' }, span: source.span, source };
   }
   const first = source.definite ? history.definite(source) : undefined;
   if (first !== undefined) return named(scene, cast, first, 'inferred', source.span, source);
-  const same = source.definite ? history.described(source.head) : undefined;
+  const plain = source.definite && source.modifiers.length === 0 && source.narrowedBy.length === 0;
+  const same = plain ? history.described(source.head) : undefined;
   if (same) return { ...same, speaker: { ...same.speaker, basis: 'inferred' }, span: source.span, source };
   const words = scene.prepared.text.slice(source.span[0], source.span[1]);
   return {
@@ -116,24 +126,25 @@ function named(
 class History {
   readonly #scene: Scene;
   readonly #cast: Cast;
-  #last: { first: number; at: number } | undefined;
+  readonly #counts = new Map<number, number>();
+  #last: LastSpeaker | undefined;
   #lastDescribed: Resolved | undefined;
   readonly #described = new Map<string, Resolved>();
 
   constructor(scene: Scene, cast: Cast) {
     this.#scene = scene;
     this.#cast = cast;
+    for (const first of cast.firstOf) this.#counts.set(first, (this.#counts.get(first) ?? 0) + 1);
   }
 
   enter(resolved: Resolved): void {
-    if (resolved.first === undefined) {
-      if (resolved.source?.as === 'description') {
-        this.#lastDescribed = resolved;
-        this.#described.set(resolved.source.head, resolved);
-      }
-      return;
+    if (resolved.first !== undefined) {
+      this.#last = { first: resolved.first, at: resolved.span[0] };
+      this.#lastDescribed = undefined;
+    } else if (resolved.source?.as === 'description') {
+      this.#lastDescribed = resolved;
+      this.#described.set(resolved.source.head, resolved);
     }
-    this.#last = { first: resolved.first, at: resolved.span[0] };
   }
 
   /** What was described before by the same head noun: "the interior ministry", then "the ministry". */
@@ -144,58 +155,56 @@ class History {
   /** The mention, or the source without a name, that the pronoun at `offset` means. */
   pronoun(written: string, offset: number): number | Resolved | undefined {
     const word = SUBJECT.get(written) ?? written;
-    const { names } = this.#scene;
-    const wanted = word === 'he' || word === 'him' ? 'm' : word === 'she' || word === 'her' ? 'f' : undefined;
-    const personal = wanted !== undefined;
-    const fits = (first: number): boolean => {
-      const kind = names[first]!.kind;
-      if (!personal) return kind === 'body' || kind === 'outlet' || (word === 'it' && kind === 'place');
-      if (kind !== 'person') return false;
-      const gender = this.#cast.gender.get(first);
-      return gender === undefined || gender === wanted;
-    };
-    if (word !== 'he' && word !== 'she' && word !== 'it' && word !== 'they') return undefined;
-    // The one who spoke last is meant, unless somebody of the gender has come up as the subject since.
-    const last = this.#last;
     const described = this.#lastDescribed;
-    if (described && described.span[0] > (last?.at ?? -1) && offset - described.span[0] < REACH) {
-      const { head } = described.source as Extract<Source, { as: 'description' }>; // only such are entered there
-      if (word === 'they' || isBodyNoun(head) === !personal) return described;
+    const near = described && offset - described.span[0] < REACH ? described : undefined;
+    // Only descriptions are entered there.
+    const source = near?.source as Extract<Source, { as: 'description' }> | undefined;
+    if (word === 'he' || word === 'she') {
+      const gender = word === 'he' ? 'm' : 'f';
+      if (
+        near &&
+        source &&
+        !source.plural &&
+        isOfficeNoun(source.head) &&
+        !this.#personSince(near.span[1], offset)
+      )
+        return near;
+      return antecedent(this.#scene, this.#cast, this.#counts, gender, offset, this.#last);
     }
-    if (last && fits(last.first) && offset - last.at < REACH) {
-      const between = this.#subjectBetween(last.at, offset, fits);
-      return between ?? last.first;
+    if (word === 'they') return near && source?.plural ? near : undefined;
+    if (word === 'it') {
+      if (near && source && !source.plural && isBodyNoun(source.head)) return near;
+      return this.#it(offset);
     }
-    return this.#recent(offset, fits);
-  }
-
-  /** A fitting name that opens a sentence between two places: the new subject. */
-  #subjectBetween(from: number, to: number, fits: (first: number) => boolean): number | undefined {
-    const { names, prepared } = this.#scene;
-    let i = lastBefore(names, to);
-    for (let n = 0; i >= 0 && n < LOOK_BACK && names[i]!.span[0] > from; i--, n++) {
-      const first = this.#cast.firstOf[i]!;
-      if (!fits(first) || isQuoted(this.#scene.quoted, names[i]!.span)) continue;
-      const start = names[i]!.office
-        ? Math.min(names[i]!.office!.span[0], names[i]!.span[0])
-        : names[i]!.span[0];
-      const before = prepared.text.slice(Math.max(0, start - 3), start).trimEnd();
-      if (before === '' || /[.!?\n"”]$/.test(before)) return i;
+    // "We are worried ..." outside quotation marks: whoever spoke last.
+    if ((word === 'we' || word === 'i') && !isQuoted(this.#scene.quoted, [offset, offset + 1])) {
+      const last = this.#last;
+      if (last && offset - last.at < REACH && this.#scene.names[last.first]!.kind === 'person')
+        return last.first;
     }
     return undefined;
   }
 
-  #recent(offset: number, fits: (first: number) => boolean): number | undefined {
+  #personSince(from: number, to: number): boolean {
     const { names } = this.#scene;
-    let i = lastBefore(names, offset);
-    let unsure: number | undefined;
-    for (let n = 0; i >= 0 && n < LOOK_BACK && offset - names[i]!.span[0] < REACH; i--, n++) {
-      const first = this.#cast.firstOf[i]!;
-      if (!fits(first) || isQuoted(this.#scene.quoted, names[i]!.span)) continue;
-      if (names[i]!.kind !== 'person' || this.#cast.gender.has(first)) return i;
-      unsure ??= i;
+    for (let i = before(names, to), n = 0; i >= 0 && n < 12 && names[i]!.span[0] >= from; i--, n++)
+      if (names[i]!.kind === 'person') return true;
+    return false;
+  }
+
+  /** "It": the body that opens the sentence before, or the body that spoke last. */
+  #it(offset: number): number | undefined {
+    const { names, prepared } = this.#scene;
+    const here = sentenceAt(prepared, offset);
+    for (let s = here; s >= 0 && s >= here - 1; s--) {
+      const p = this.#scene.placed[s]!.find(
+        (q) => q.name.span[1] <= offset && (q.name.kind === 'body' || q.name.kind === 'outlet'),
+      );
+      if (p && p.from <= 2) return p.index;
     }
-    return unsure;
+    const last = this.#last;
+    if (last && offset - last.at < REACH && names[last.first]!.kind !== 'person') return last.first;
+    return undefined;
   }
 
   /** Whom "the minister", "the ministry", "the official" means. */
@@ -203,6 +212,7 @@ class History {
     const { head, modifiers, span } = source;
     const { names } = this.#scene;
     const offset = span[0];
+    if (source.plural) return undefined;
     if (source.narrowedBy.length && !isBodyNoun(head)) return this.#holder(head, modifiers, offset, true);
     if (isBodyNoun(head)) {
       const found = this.#cast.bodies.get(head);
@@ -241,7 +251,7 @@ class History {
   #latest(firsts: readonly number[], offset: number): number | undefined {
     if (firsts.length === 1) return firsts[0];
     const { names } = this.#scene;
-    let i = lastBefore(names, offset);
+    let i = before(names, offset);
     for (let n = 0; i >= 0 && n < LOOK_BACK; i--, n++) if (firsts.includes(this.#cast.firstOf[i]!)) return i;
     return firsts.at(-1);
   }
@@ -262,18 +272,6 @@ const fitsModifiers = (name: string, modifiers: readonly string[]): boolean => {
   const lower = name.toLowerCase();
   return modifiers.every((m) => lower.includes(m));
 };
-
-/** Index of the last name that begins before `offset`; -1 where none does. */
-function lastBefore(names: readonly { readonly span: Span }[], offset: number): number {
-  let low = 0;
-  let high = names.length;
-  while (low < high) {
-    const mid = (low + high) >> 1;
-    if (names[mid]!.span[0] < offset) low = mid + 1;
-    else high = mid;
-  }
-  return low - 1;
-}
 
 /** "A senior official" in headline or lead whom the body names: the holder of such an office who speaks there. */
 function inferUnnamed(scene: Scene, cast: Cast, out: (Resolved | undefined)[]): void {

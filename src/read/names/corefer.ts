@@ -54,7 +54,7 @@ export function corefer(
         if (initials.length >= 2 && !acronyms.has(initials)) acronyms.set(initials, g);
         // "Defence Ministry" after "South Korean Defence Ministry".
         const words = written.split(' ');
-        for (let k = 1; k < words.length - 1; k++) {
+        for (let k = 1; k < words.length - 1 && words.length <= 8; k++) {
           const tail = words.slice(k).join(' ');
           if (!suffixes.has(tail)) suffixes.set(tail, g);
         }
@@ -170,7 +170,8 @@ class People {
     // "Jeong Park" may stand either way round: both ends are kept.
     for (const name of new Set([first, words.at(-1)!])) {
       const list = this.#byFamily.get(name);
-      if (list) list.push(person);
+      if (list && list.length < MAX_NAMESAKES) list.push(person);
+      else if (list) continue;
       else this.#byFamily.set(name, [person]);
     }
   }
@@ -196,7 +197,8 @@ class People {
       const family = fitting.filter((p) => p.family === words.at(-1));
       const pool = family.length ? family : fitting;
       const last = this.#last.get(key);
-      person = last && fitting.includes(last) ? last : (pool.findLast((p) => p.group !== undefined) ?? pool[0]);
+      person =
+        last && fitting.includes(last) ? last : (pool.findLast((p) => p.group !== undefined) ?? pool[0]);
     }
     if (!person) {
       person = { words, family: words.at(-1)!, given: undefined, gender: m.gender, group: undefined };
@@ -206,6 +208,9 @@ class People {
     return person;
   }
 }
+
+/** More people of one family name than this are not told apart: work stays linear. */
+const MAX_NAMESAKES = 32;
 
 const compatible = (a: string, b: string): boolean =>
   a === b || (a.length <= 2 && b.startsWith(a[0]!)) || (b.length <= 2 && a.startsWith(b[0]!));

@@ -21,6 +21,9 @@ interface Remembered {
   readonly mention: Mention;
 }
 
+/** More names that begin with one word than this are not kept: work stays linear. */
+const MAX_REMEMBERED = 32;
+
 export function remember(prepared: Prepared, mentions: readonly Mention[]): Memory {
   const memory = new Map<string, Remembered[]>();
   const seen = new Set<string>();
@@ -29,7 +32,8 @@ export function remember(prepared: Prepared, mentions: readonly Mention[]): Memo
     if (seen.has(key)) return;
     seen.add(key);
     const list = memory.get(words[0]!);
-    if (list) list.push({ words, mention });
+    if (list && list.length < MAX_REMEMBERED) list.push({ words, mention });
+    else if (list) return;
     else memory.set(words[0]!, [{ words, mention }]);
   };
   for (const m of mentions) {

@@ -7,7 +7,7 @@ import type { FactualityModel } from './learned/model.ts';
 import { findToken } from './locate.ts';
 import { judgeToken, type State, verdictOf } from './scope/judge.ts';
 import { type SentenceView, viewSentence } from './scope/view.ts';
-import { judgeStatement } from './statement.ts';
+import { judgeStatement } from './statement/index.ts';
 
 export { type FactualityExtra, type FactualityModel, factualityModel } from './learned/model.ts';
 export { findToken } from './locate.ts';

@@ -54,7 +54,8 @@ export function corefer(
         if (initials.length >= 2 && !acronyms.has(initials)) acronyms.set(initials, g);
         // "Defence Ministry" after "South Korean Defence Ministry".
         const words = written.split(' ');
-        for (let k = 1; k < words.length - 1 && words.length <= 8; k++) {
+        const shortest = kind === 'outlet' ? 1 : 2;
+        for (let k = 1; k <= words.length - shortest && words.length <= 8; k++) {
           const tail = words.slice(k).join(' ');
           if (!suffixes.has(tail)) suffixes.set(tail, g);
         }

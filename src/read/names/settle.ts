@@ -1,6 +1,16 @@
 import type { NameKind } from '../../model/index.ts';
-import type { Prepared } from '../text/prepare.ts';
-import { isFamilyFirst, isFirstName, OFFICE_HEADS, OUTLET_NOUNS } from './lexicon.ts';
+import type { Prepared, Token } from '../text/prepare.ts';
+import {
+  EVENT_HEADS,
+  isFamilyFirst,
+  isFirstName,
+  MAY_OPEN,
+  NOT_NAMES,
+  OFFICE_HEADS,
+  OUTLET_HEADS,
+  OUTLET_NOUNS,
+  PLACE_HEADS,
+} from './lexicon.ts';
 import type { Mention } from './mention.ts';
 import { isAcronym, isCapital } from './shape.ts';
 
@@ -65,12 +75,18 @@ export function settleKinds(prepared: Prepared, mentions: readonly Mention[]): v
     if (before && OFFICE_HEADS.has(before.lower) && !isCapital(before) && m.kind === undefined)
       vote(key, 'person', 3);
     if (before?.lower === 'the') vote(key, 'person', -2);
+    else if (!m.kind && m.to - m.from === 1 && !m.opening) vote(key, 'person', 0.15);
   }
   for (const [i, m] of mentions.entries()) {
     if (m.sure) continue;
     const { tokens } = prepared.sentences[m.sentence]!;
     const key = keys[i]!;
     const size = m.to - m.from;
+    if (size === 1 && SHORT_OUTLETS.has(key) && tokens[m.from - 1]?.lower === 'the') {
+      m.kind = 'outlet';
+      m.sure = true;
+      continue;
+    }
     if (
       size === 1 &&
       (surnames.has(key) ||
@@ -85,13 +101,15 @@ export function settleKinds(prepared: Prepared, mentions: readonly Mention[]): v
       continue;
     }
     const row = votes.get(key);
+    const person = size > 1 || mayBePerson(tokens[m.from]!);
     let best: NameKind | undefined;
-    let most = 0;
-    if (row) for (const [kind, n] of row) if (n > most) [best, most] = [kind, n];
+    let most = 0.25;
+    if (row)
+      for (const [kind, n] of row) if (n > most && (kind !== 'person' || person)) [best, most] = [kind, n];
     if (best) m.kind = best;
     else if (m.known) m.kind = m.known.kind === 'outlet' ? 'other' : m.known.kind;
     else if (size >= 2 && size <= 3 && looksLikePerson(prepared, m)) m.kind = 'person';
-    else m.kind = m.kind === 'person' ? 'person' : 'other';
+    else m.kind = m.kind === 'person' && person ? 'person' : (m.kind ?? 'other');
   }
 }
 
@@ -108,6 +126,27 @@ const OUTLET_BEFORE: ReadonlySet<string> = new Set(
 const OUTLET_AFTER: ReadonlySet<string> = new Set(
   'reported reports reporting wrote writes said says quoted quotes noted published citing'.split(' '),
 );
+
+/** How a newspaper is named after its first mention: "the Times". */
+const SHORT_OUTLETS: ReadonlySet<string> = new Set(
+  'times post journal herald tribune globe gazette chronicle guardian telegraph mirror examiner inquirer'.split(
+    ' ',
+  ),
+);
+
+/** Common words that head names of other things. */
+const isCommon = (lower: string): boolean =>
+  MAY_OPEN.has(lower) ||
+  NOT_NAMES.has(lower) ||
+  EVENT_HEADS.has(lower) ||
+  PLACE_HEADS.has(lower) ||
+  OUTLET_HEADS.has(lower);
+
+/** Whether a word by itself may be a family name: no plural, no digits, no capital inside as in "PolitiFact". */
+function mayBePerson(t: Token): boolean {
+  if (t.tag === 'NNPS' || /^[RDI](-|$)/.test(t.text) || isCommon(t.lower) || /\d/.test(t.text)) return false;
+  return !/^\p{Lu}\p{Ll}{2,}\p{Lu}/u.test(t.text) || /^(Mac|De|Di|Le|La|Van|Von|Fitz)/.test(t.text);
+}
 
 function looksLikePerson(prepared: Prepared, m: Mention): boolean {
   const { tokens } = prepared.sentences[m.sentence]!;

@@ -39,6 +39,9 @@ function relativeBefore(words: readonly Word[], at: number): number | undefined 
   const word = words[at];
   if (!word || word.role.relative === undefined || word.lower === 'same' || word.lower === 'that')
     return undefined;
+  // "expected to last three weeks"
+  if (word.lower === 'last' && (word.token.tag.startsWith('V') || words[at - 1]?.lower === 'to'))
+    return undefined;
   const next = words[at + 1];
   if (!next) return undefined;
   const { role } = next;

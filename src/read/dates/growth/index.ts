@@ -4,6 +4,7 @@ import { approximate } from './approximate.ts';
 import { edges } from './edges.ts';
 import { neighbours } from './neighbours.ts';
 import { of } from './of.ts';
+import { on } from './on.ts';
 import { possessive } from './possessive.ts';
 
 /** Widens or joins what the rules found in one sentence; matches stay in order and apart. */
@@ -13,7 +14,7 @@ export interface Growth {
 }
 
 /** In this order: first what is one expression in several pieces, then the words at its edges. */
-export const GROWTH: readonly Growth[] = [neighbours, possessive, of, edges, approximate];
+export const GROWTH: readonly Growth[] = [neighbours, possessive, of, on, edges, approximate];
 
 export const grown = (words: readonly Word[], matches: readonly Match[]): readonly Match[] =>
   matches.length ? GROWTH.reduce((found, step) => step.grow(words, found), matches) : matches;

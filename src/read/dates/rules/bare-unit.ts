@@ -1,7 +1,7 @@
 import type { Reading, Rule } from '../match.ts';
 import { spanValue } from '../span-value.ts';
 import type { Word } from '../words.ts';
-import { narrowed } from './clause.ts';
+import { narrowed, nextTo } from './clause.ts';
 
 /** "the week", "the year", "the weekend", "the early years", and plurals alone ("years", "weeks or months", "decades-long"). */
 export const bareUnit: Rule = {
@@ -32,8 +32,8 @@ export const bareUnit: Rule = {
     if (unit.startsWith('T') || isEarly(words[i - 1]!)) return undefined;
     if (unit === 'Y' && (next?.lower === 'ended' || next?.lower === 'ending'))
       return { to: i + 1, sense: { kind: 'span', value: 'P1Y', unit, n: 1 } };
-    const beside = neighbour(words, i, unit);
-    if (beside) return beside;
+    const beside = nextTo(words, i + 1);
+    if (beside !== undefined) return { to: i + 2, sense: { kind: 'shift', unit, n: beside, from: 'focus' } };
     if (next?.lower !== 'of' ? narrowed(next) && unit !== 'Q' : unit === 'D') return undefined;
     return { to: i + 1, sense: { kind: 'shift', unit, n: 0, from: 'focus', ...(fiscal && { fiscal }) } };
   },
@@ -46,6 +46,7 @@ function many(words: readonly Word[], at: number, i: number, long: boolean): Rea
   const unit = words[i]!.role.unit!;
   const the = words[at]!.lower === 'the';
   const before = words[at - 1];
+  if ((the && long) || before?.role.season) return undefined;
   if (unit === 'TS' || unit === 'WE' || unit === 'Q' || (!the && i > at)) return undefined;
   if (
     before &&
@@ -59,13 +60,4 @@ function many(words: readonly Word[], at: number, i: number, long: boolean): Rea
   if (long || next === 'ahead') return { to: i + 2, sense };
   const linked = words[i + 2]?.role.unit && words[i + 2]!.role.plural && (next === 'or' || next === 'and');
   return linked ? { to: i + 3, sense, mod: 'APPROX' } : { to: i + 1, sense };
-}
-
-/** "the day before", "the year after": next to the time that the text speaks of. */
-function neighbour(words: readonly Word[], at: number, unit: string): Reading | undefined {
-  const n = { before: -1, earlier: -1, after: 1, later: 1 }[words[at + 1]?.lower ?? ''];
-  if (n === undefined) return undefined;
-  const next = words[at + 2];
-  if (next && !/^[.,;:)"”’]/.test(next.lower)) return undefined;
-  return { to: at + 2, sense: { kind: 'shift', unit, n, from: 'focus' } };
 }

@@ -10,3 +10,12 @@ const OPENERS = new Set(
 /** Whether a clause or noun that narrows the expression follows: "the day he left", "the morning after the vote". */
 export const narrowed = (next: Word | undefined): boolean =>
   next !== undefined && (OPENERS.has(next.lower) || (isCapital(next) && !next.role.time));
+
+const NEXT_TO: Readonly<Record<string, number>> = { before: -1, earlier: -1, after: 1, later: 1 };
+
+/** "before" or "after" at the end of its phrase ("the night before"): -1 or 1. */
+export function nextTo(words: readonly Word[], at: number): number | undefined {
+  const n = NEXT_TO[words[at]?.lower ?? ''];
+  const next = words[at + 1];
+  return n === undefined || (next && !/^[.,;:)"”’]/.test(next.lower)) ? undefined : n;
+}

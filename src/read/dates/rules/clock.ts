@@ -9,6 +9,8 @@ export const clock: Rule = {
     const word = words[at]!;
     if (word.role.clock !== undefined && !word.glued)
       return { to: at + 1, sense: { kind: 'calendar', hour: word.role.clock, minute: 0 } };
+    if (word.role.digits && words[at + 1]?.role.clock === word.role.cardinal)
+      return { to: at + 2, sense: { kind: 'calendar', hour: 12, minute: 0 } };
     const read = hourAndMinute(word);
     if (!read) return undefined;
     const { minute, bare } = read;

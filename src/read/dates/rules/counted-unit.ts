@@ -22,7 +22,10 @@ export const countedUnit: Rule = {
     if (half) i += 3;
     if (words[i]?.lower === 'old' || (words[i]?.lower === 'of' && words[i + 1]?.lower === 'age'))
       return undefined;
-    if (words[i]?.glued && words[i]!.lower === 'long') i++;
+    if (words[i]?.glued && words[i]!.lower === 'long') {
+      if (words[at]!.role.determiner) return undefined;
+      i++;
+    }
     const n = amount.n === undefined ? undefined : amount.n + (half ? 0.5 : 0);
     return suffixed(words, at, i, { ...amount, n }, unit);
   },
@@ -152,6 +155,7 @@ const RATES = new Set([
 const each = (word: Word | undefined): boolean =>
   word !== undefined &&
   (word.role.digits !== undefined ||
+    word.role.unit !== undefined ||
     RATES.has(word.lower) ||
     word.token.tag === 'NNS' ||
     word.token.tag === 'CD');

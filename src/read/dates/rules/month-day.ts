@@ -45,6 +45,9 @@ function withYear(words: readonly Word[], at: number, month: number, day: number
   const year = readYear(words, at + comma);
   if (year && year.year >= 1000)
     return { to: year.to, sense: { kind: 'calendar' as const, year: year.year, month, day } };
+  const rel = words[at]?.role.relative;
+  if (rel !== undefined && words[at + 1]?.role.unit === 'Y' && !words[at]!.role.fromFocus)
+    return { to: at + 2, sense: { kind: 'calendar' as const, month, day, yearShift: rel } };
   return { to: at, sense: { kind: 'calendar' as const, month, day } };
 }
 

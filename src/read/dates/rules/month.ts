@@ -1,4 +1,4 @@
-import { isCapital, type Rule, readYear } from '../match.ts';
+import { isCapital, isRelative, type Rule, readYear } from '../match.ts';
 import type { Word } from '../words.ts';
 
 /** A month, with its year where one is said: "March", "March 2024", "last May", "January this year". */
@@ -7,7 +7,7 @@ export const month: Rule = {
   read(words, at) {
     let i = at;
     let rel: number | undefined;
-    if (words[i]!.role.relative !== undefined && words[i + 1]?.role.month) {
+    if (isRelative(words, i) && !words[i]!.role.fromFocus && words[i + 1]?.role.month) {
       rel = words[i]!.role.relative;
       i++;
     }

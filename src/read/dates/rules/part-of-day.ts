@@ -1,5 +1,5 @@
 import type { Rule } from '../match.ts';
-import { narrowed } from './clause.ts';
+import { narrowed, nextTo } from './clause.ts';
 
 /** "the morning", "overnight": a part of the day that the text speaks of. */
 export const partOfDay: Rule = {
@@ -18,6 +18,9 @@ export const partOfDay: Rule = {
     const part = words[at + 1]?.role.part;
     if (!part || words[at + 1]!.role.plural) return undefined;
     const next = words[at + 2];
+    const shift = nextTo(words, at + 2);
+    if (shift !== undefined)
+      return { to: at + 3, sense: { kind: 'shift', unit: 'D', n: shift, from: 'focus', part } };
     if (next?.lower !== 'of' && narrowed(next)) return undefined;
     return { to: at + 2, sense: { kind: 'calendar', part, fromFocus: true } };
   },

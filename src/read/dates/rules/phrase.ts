@@ -49,6 +49,15 @@ export const phrase: Rule = {
 /** "as soon as", "soon after": no time of their own; "the short-term debt": an adjective. */
 function notMeant(words: readonly Word[], at: number, to: number): boolean {
   if (words[to - 1]!.glued) return true;
-  if (words[at]!.lower === 'soon') return words[at - 1]?.lower === 'as' || words[to]?.lower === 'after';
+  if (words[at]!.lower === 'soon')
+    return (
+      words[at - 1]?.lower === 'as' ||
+      words[to]?.lower === 'after' ||
+      isPast(words[at - 1]) ||
+      isPast(words[to])
+    );
   return false;
 }
+
+/** "was soon released", "soon became": in a tale, not ahead of today. */
+const isPast = (word: Word | undefined): boolean => word?.token.tag === 'VBD';

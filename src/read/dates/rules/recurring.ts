@@ -8,7 +8,12 @@ export const recurring: Rule = {
     const word = words[at]!;
     if (word.role.set) {
       // "the Daily Mail", "News Daily": part of a name.
-      if (word.glued || (isCapital(word) && (at > 0 || (words[1] && isCapital(words[1]))))) return undefined;
+      if (
+        word.glued ||
+        word.token.tag === 'NN' ||
+        (isCapital(word) && (at > 0 || (words[1] && isCapital(words[1]))))
+      )
+        return undefined;
       return { to: at + 1, sense: { kind: 'set', value: word.role.set } };
     }
     if (!word.role.every) return undefined;

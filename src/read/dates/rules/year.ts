@@ -27,7 +27,13 @@ export const year: Rule = {
     const found = readYear(words, i);
     if (!found) return undefined;
     if (!introduced && !standsAsYear(words, i, found)) return undefined;
-    return { to: found.to, sense: { kind: 'calendar', year: found.year, ...(fiscal && { fiscal }) } };
+    // "the 2012-13 season": the span of both, the value of the first.
+    const second = words[found.to];
+    const range = second?.glued === true && (second.role.digits === 2 || second.role.digits === 4);
+    return {
+      to: range ? found.to + 1 : found.to,
+      sense: { kind: 'calendar', year: found.year, ...(fiscal && { fiscal }) },
+    };
   },
 };
 

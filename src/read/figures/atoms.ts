@@ -4,6 +4,8 @@ import {
   DASHES,
   GLYPHS,
   ONES,
+  PARTS,
+  QUARTERS,
   SCALES,
   SHORT_SCALES,
   TENS,
@@ -26,23 +28,30 @@ export interface Atom {
   readonly number: number | undefined;
 }
 
-const STARTERS: ReadonlySet<string> = new Set([
-  ...[ONES, TENS, SCALES, VAGUE_PLURALS, GLYPHS].flatMap((table) => [...table.keys()]),
-  ...[VAGUE, VAGUE_MULTIPLIERS].flatMap((table) => [...table.keys()].map((k) => k.split(' ').at(-1)!)),
+/** First words of numbers and of vague counts. */
+const FIRST: ReadonlySet<string> = new Set([
+  ...[ONES, TENS, VAGUE_PLURALS, GLYPHS].flatMap((table) => [...table.keys()]),
+  ...[VAGUE, VAGUE_MULTIPLIERS].flatMap((table) => [...table.keys()].map((k) => k.split(' ')[0]!)),
+  'a',
   'half',
-  'third',
-  'thirds',
-  'quarter',
-  'quarters',
-  'fifth',
-  'fifths',
 ]);
+
+/** Words without which a sentence holds no number; "a" alone says nothing. */
+const TELLING: ReadonlySet<string> = new Set([
+  ...[...FIRST].filter((word) => word !== 'a'),
+  ...[...VAGUE.keys(), ...VAGUE_MULTIPLIERS.keys()].map((k) => k.split(' ').at(-1)!),
+  ...SCALES.keys(),
+  ...PARTS.keys(),
+  ...QUARTERS,
+]);
+
+export const mayStartNumeral = (atom: Atom): boolean => atom.number !== undefined || FIRST.has(atom.lower);
 
 /** Whether a sentence can hold a figure at all: most do not, and cost one look-up a token. */
 export function mayHoldFigure(sentence: Sentence): boolean {
   for (const token of sentence.tokens) {
     const code = token.text.charCodeAt(0);
-    if (isDigit(code) || STARTERS.has(token.lower)) return true;
+    if (isDigit(code) || TELLING.has(token.lower)) return true;
     if (isLetter(code) ? hasDigit(token.text) || hyphenated(token) : GLYPHS.has(token.text)) return true;
   }
   return false;
@@ -99,7 +108,7 @@ function hyphenated(token: Token): boolean {
   const at = token.lower.indexOf('-');
   if (at <= 0) return false;
   const head = token.lower.slice(0, at);
-  return STARTERS.has(head) || head === 'a';
+  return TELLING.has(head) || head === 'percent';
 }
 
 type Push = (start: number, stop: number, tag: string, number?: number) => void;

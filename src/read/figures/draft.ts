@@ -57,4 +57,4 @@ export const each =
     drafts.flatMap((draft) => rule(draft, context) ?? []);
 
 /** Fifteen significant digits: 12.3 × 1,000,000 is 12,300,000. */
-export const times = (a: number, b: number): number => Number((a * b).toPrecision(15));
+export const times = (a: number, b: number): number => (b === 1 ? a : Number((a * b).toPrecision(15)));

@@ -1,7 +1,7 @@
 import type { DateExpression, Figure, Span } from '../../model/index.ts';
 import { part } from '../parts.ts';
 import type { Prepared, Sentence } from '../text/prepare.ts';
-import { type Atom, atomsOf, isTitleCase, mayHoldFigure } from './atoms.ts';
+import { type Atom, atomsOf, isTitleCase, mayHoldFigure, mayStartNumeral } from './atoms.ts';
 import type { Context, Draft, NumeralParser, Refiner } from './draft.ts';
 import { digits } from './parsers/digits.ts';
 import { fractions } from './parsers/fractions.ts';
@@ -99,6 +99,7 @@ function numeralsOf(atoms: readonly Atom[]): readonly Draft[] {
 }
 
 function firstOf(atoms: readonly Atom[], at: number) {
+  if (!mayStartNumeral(atoms[at]!)) return undefined;
   for (const parse of parsers) {
     const numeral = parse(atoms, at);
     if (numeral) return numeral;

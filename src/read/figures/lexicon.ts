@@ -115,6 +115,7 @@ export const HALF_BEFORE = set(labels.halfBefore);
 
 export const FUNCTION_WORDS = set(functionWords.words.split(' '));
 export const SKIPS = set(functionWords.skips);
+export const SKIPS_AFTER_OF = set(functionWords.skipsAfterOf);
 export const CASUALTIES = set(functionWords.casualties);
 export const TEMPORAL = set(functionWords.temporal);
 export const IRREGULAR = map<string>(functionWords.irregular);

@@ -5,6 +5,7 @@ import {
   isNationality,
   MONTHS,
   NATIONALITY_PAIRS,
+  ONES,
   UNIT_SYMBOLS,
   UNIT_WORDS,
   WEEKDAYS,
@@ -65,10 +66,10 @@ function mayStand(atom: Atom, i: number, at: number, atoms: readonly Atom[]): bo
   if (isJoint(atom))
     return i > at && isWord(atoms[i - 1]) && !isPlural(atoms[i - 1]!) && joins(atom, atoms, i);
   if (atom.number !== undefined) return i > at ? atom.glued : isMeasure(atoms[i + 1]);
-  if (!isWord(atom)) return false;
+  if (!isWord(atom) || (i === at && ONES.has(atom.lower))) return false;
   if (!atom.tag) return !FUNCTION_WORDS.has(atom.lower) && !(i > at && atom.lower.endsWith('ly'));
   if (atom.tag === 'RB') return isDegree(atoms, i);
-  return TAGS.has(atom.tag) && !(atom.tag === 'CD' && i === at);
+  return TAGS.has(atom.tag);
 }
 
 /** "20 decently sized boats", but not "1,500 reportedly reached Port Ellis". */
@@ -133,6 +134,7 @@ function nationality(atoms: readonly Atom[], at: number): number {
   const second = atoms[at + 1];
   if (!second || !isWord(second)) return 0;
   if (NATIONALITY_PAIRS.has(`${first.text} ${second.text}`)) return 2;
+  if (/^(North|South|East|West)(ern)?$/.test(first.text) && isNationality(second.text)) return 2;
   return isNationality(first.text) ? 1 : 0;
 }
 

@@ -39,7 +39,7 @@ function shortScale(atoms: readonly Atom[], first: number, at: number): number |
   if (atoms[at + 1]?.glued && (isWord(atoms[at + 1]) || atoms[at + 1]!.number !== undefined))
     return undefined;
   if (atom.text.length > 1 || money) return SHORT_SCALES.get(atom.lower);
-  if (atom.lower === 'k') return 1000;
+  if (atom.lower === 'k') return atom.text === 'k' ? 1000 : undefined;
   const next = atoms[at + 1];
   if (!atom.glued && next?.text !== next?.lower) return undefined;
   const counts =

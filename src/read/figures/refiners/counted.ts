@@ -1,6 +1,6 @@
 import { type Atom, isDash, isWord } from '../atoms.ts';
 import { type Context, type Draft, each } from '../draft.ts';
-import { CASUALTIES, CHANGE_AFTER, SKIPS, TEMPORAL, WEEKDAYS } from '../lexicon.ts';
+import { CASUALTIES, CHANGE_AFTER, SKIPS, SKIPS_AFTER_OF, TEMPORAL, WEEKDAYS } from '../lexicon.ts';
 import { lemmaOf, type NounPhrase, nounPhrase } from '../noun-phrase.ts';
 import { isPlural, singular } from '../nouns.ts';
 
@@ -11,7 +11,8 @@ export const counted = each((draft, context) => {
   const { atoms } = context;
   const many = draft.value !== 1 && draft.kind !== 'fraction';
   const phrase = nounPhrase(skipped(atoms, draft.to), context, many);
-  if (phrase) return take(draft, phrase, context);
+  if (phrase)
+    return isTime(phrase, context) && !isPlural(atoms[phrase.to - 1]!) ? draft : take(draft, phrase, context);
   const word = atoms[draft.to];
   return word && CASUALTIES.has(word.lower)
     ? take(draft, { at: draft.to, from: draft.to, to: draft.to + 1 }, context)
@@ -31,7 +32,11 @@ function take(draft: Draft, { at, from, to }: NounPhrase, context: Context): Dra
 /** Past "other", "more", "of the", "of those". */
 function skipped(atoms: readonly Atom[], from: number): number {
   let at = from;
-  while (at < atoms.length && at < from + 4 && SKIPS.has(atoms[at]!.lower)) at++;
+  while (at < atoms.length && at < from + 4) {
+    const { lower } = atoms[at]!;
+    if (!SKIPS.has(lower) && !(at > from && SKIPS_AFTER_OF.has(lower))) break;
+    at++;
+  }
   return at;
 }
 

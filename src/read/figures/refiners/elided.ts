@@ -39,7 +39,7 @@ export const elided: Refiner = (drafts, { atoms }) => {
     if (draft.unit !== undefined || draft.counted !== undefined || draft.kind === 'fraction' || draft.hanging)
       continue;
     const next = out[i + 1];
-    if (next && isPartOf(atoms, draft, next)) {
+    if (next && (isPartOf(atoms, draft, next) || isFall(atoms, draft, next))) {
       out[i] = borrow(draft, next);
       continue;
     }
@@ -65,6 +65,10 @@ function isPartOf(atoms: readonly Atom[], draft: Draft, next: Draft): boolean {
     link.every((a) => ['of', 'out', 'the', 'its', 'their', 'some', 'all', 'past', 'last'].includes(a.lower))
   );
 }
+
+/** "from 75 to 45 points" */
+const isFall = (atoms: readonly Atom[], draft: Draft, next: Draft): boolean =>
+  atoms[draft.from - 1]?.lower === 'from' && next.from === draft.to + 1 && atoms[draft.to]!.lower === 'to';
 
 function isCompared(atoms: readonly Atom[], before: Draft, draft: Draft): boolean {
   if (draft.from - before.to > 12) return false;

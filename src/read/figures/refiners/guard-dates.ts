@@ -11,9 +11,16 @@ export const guardDates: Refiner = (drafts, context) =>
   drafts.filter((draft, i) => {
     const next = drafts[i + 1];
     // "one to two years": the unit stands at the second number.
-    if (next && next.from - draft.to <= 1 && isLength(next, context.atoms)) return true;
+    if (next && isLength(next, context.atoms) && isJoined(draft, next, context.atoms)) return true;
     return !isDate(draft, context);
   });
+
+const JOINTS: ReadonlySet<string> = new Set(['to', 'or', 'and', '-', '–']);
+
+function isJoined(draft: Draft, next: Draft, atoms: readonly Atom[]): boolean {
+  const link = atoms.slice(draft.to, next.from);
+  return link.length === 1 && JOINTS.has(link[0]!.lower);
+}
 
 function isDate(draft: Draft, { atoms, inDate }: Context): boolean {
   if (isLength(draft, atoms) || draft.kind === 'fraction' || draft.unit !== undefined) return false;

@@ -1,6 +1,7 @@
 import { type Atom, isWord } from '../atoms.ts';
 import { type Context, type Draft, each } from '../draft.ts';
 import { FUNCTION_WORDS } from '../lexicon.ts';
+import { isPlural } from '../nouns.ts';
 
 const RELATIVES: ReadonlySet<string> = new Set(['that', 'who', 'which']);
 
@@ -32,6 +33,7 @@ function ofPhraseEnd(at: number, { atoms }: Context): number {
     if (noun >= 0 && (atom.tag === 'VBN' || atom.tag === 'VBG') && atoms[end - 1]!.tag.startsWith('NN'))
       break;
     noun = end;
+    if (!atom.tag && isPlural(atom) && !PARTICIPLES.has(atoms[end + 1]?.lower ?? '')) break;
   }
   return noun < 0 ? at : noun + 1;
 }

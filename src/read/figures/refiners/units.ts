@@ -34,8 +34,10 @@ export const units = each((draft, { atoms }) => {
   return from === draft.from ? draft : { ...draft, from };
 });
 
-const isSigned = (draft: Draft, atoms: readonly Atom[]): boolean =>
-  draft.value !== null && draft.value < 0 && draft.first > 0 && isDash(atoms[draft.first - 1]);
+const isSigned = (draft: Draft, atoms: readonly Atom[]): boolean => {
+  const before = atoms[draft.first - 1];
+  return draft.value !== null && draft.value < 0 && (isDash(before) || before?.lower === 'minus');
+};
 
 /** "$249 USD", "$7.2 billion US", "$10 dollars": the currency once more. */
 function afterMoney(atoms: readonly Atom[], at: number, unit: string): number {

@@ -1,5 +1,6 @@
 import { findToken } from '../../src/read/certainty/index.ts';
 import { eventFeatures, featureSink } from '../../src/read/certainty/learned/features.ts';
+import { valueOfState } from '../../src/read/certainty/learned/model.ts';
 import { viewSentence } from '../../src/read/certainty/scope/view.ts';
 import { type Parse, prepare } from '../../src/read/text/prepare.ts';
 
@@ -28,6 +29,8 @@ export interface Example {
   readonly doc: string;
   readonly features: Uint32Array;
   readonly factuality: number;
+  /** What the rules alone would say. */
+  readonly rules: number;
 }
 
 /** The events that were judged, with their features. Throws where a span lies outside the text. */
@@ -41,9 +44,9 @@ export function examplesOf(lines: readonly FactualityLine[], parse: Parse): Exam
       if (factuality === undefined) return [];
       const place = findToken(prepared, [e.start, e.end]);
       if (!place) throw new Error(`${line.id}: no token at ${e.start}`);
-      eventFeatures(views[place.sentence]!, place.token, sink);
+      const rules = valueOfState(eventFeatures(views[place.sentence]!, place.token, sink));
       const features = sink.keys.slice(0, sink.count);
-      return [{ line: i, event: k, doc: line.doc ?? line.id, features, factuality }];
+      return [{ line: i, event: k, doc: line.doc ?? line.id, features, factuality, rules }];
     });
   });
 }

@@ -10,8 +10,6 @@ export interface FitOptions {
   readonly epochs: number;
   readonly rate: number;
   readonly decay: number;
-  /** Share of an event's features that is left out at random each time it is seen. */
-  readonly dropout: number;
   /** A feature counts when it is seen in this many articles. */
   readonly articles: number;
   readonly seed: number;
@@ -21,7 +19,6 @@ export const FIT: FitOptions = {
   epochs: 6,
   rate: 0.08,
   decay: 2e-5,
-  dropout: 0,
   articles: 5,
   seed: 20240318,
 };
@@ -53,21 +50,15 @@ export function fitFactuality(examples: readonly Example[], options: FitOptions 
   });
   const random = seeded(options.seed);
   const scores = new Float64Array(width);
-  const live = new Int32Array(512);
   for (let epoch = 0; epoch < options.epochs; epoch++) {
     for (const example of shuffle(rows, random)) {
       scores.fill(0);
-      let kept = 0;
-      for (const base of example.rows)
-        if (options.dropout === 0 || random() >= options.dropout) live[kept++] = base;
-      for (let k = 0; k < kept; k++) {
-        const base = live[k]!;
+      for (const base of example.rows) {
         for (let c = 0; c < width; c++) scores[c]! += weights[base + c]!;
       }
       softmax(scores);
       scores[example.target]! -= 1;
-      for (let k = 0; k < kept; k++) {
-        const base = live[k]!;
+      for (const base of example.rows) {
         for (let c = 0; c < width; c++) {
           const cell = base + c;
           const gradient = scores[c]! + options.decay * weights[cell]! * rows.length;
@@ -77,7 +68,6 @@ export function fitFactuality(examples: readonly Example[], options: FitOptions 
       }
     }
   }
-  for (let cell = 0; cell < weights.length; cell++) weights[cell]! *= 1 - options.dropout;
   return { index, weights, width };
 }
 
@@ -96,17 +86,6 @@ function seenInArticles(examples: readonly Example[], least: number): Map<number
   const index = new Map<number, number>();
   for (const [f, { count }] of docs) if (count >= least) index.set(f, index.size);
   return index;
-}
-
-export function scoresOf(fitted: Fitted, features: ArrayLike<number>): Float64Array {
-  const { index, weights, width } = fitted;
-  const out = new Float64Array(width);
-  for (let i = 0; i < features.length; i++) {
-    const row = index.get(features[i]!);
-    if (row === undefined) continue;
-    for (let c = 0; c < width; c++) out[c]! += weights[row * width + c]!;
-  }
-  return out;
 }
 
 /** 8-bit rows, sorted by key: the same weights always make the same bytes. */

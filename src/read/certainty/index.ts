@@ -3,9 +3,9 @@ import { part } from '../parts.ts';
 import type { FoundStatement } from '../statements/found.ts';
 import type { Prepared } from '../text/prepare.ts';
 import { isEvent } from './events.ts';
-import type { FactualityModel } from './learned/model.ts';
+import { type FactualityModel, valueOfState } from './learned/model.ts';
 import { findToken } from './locate.ts';
-import { judgeToken, type State, verdictOf } from './scope/judge.ts';
+import { judgeToken, verdictOf } from './scope/judge.ts';
 import { type SentenceView, viewSentence } from './scope/view.ts';
 import { judgeStatement } from './statement/index.ts';
 
@@ -49,15 +49,9 @@ export function judgeSpans(
     const place = findToken(prepared, span);
     if (!place) return 3;
     const view = views(place.sentence);
-    return model ? model.factuality(view, place.token) : byRules(judgeToken(view, place.token));
+    return model ? model.factuality(view, place.token) : valueOfState(judgeToken(view, place.token));
   });
 }
-
-/** Middle of what annotators gave events under each verdict. */
-const VALUES = [1.5, 1.5, 2, 3];
-
-const byRules = ({ level, polarity }: State): number =>
-  level === 0 ? VALUES[0]! : polarity * VALUES[level]!;
 
 function viewsOf(prepared: Prepared): (sentence: number) => SentenceView {
   const made: SentenceView[] = [];

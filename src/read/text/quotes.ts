@@ -130,13 +130,15 @@ function marksOf(text: string, { start, end }: Paragraph): Mark[] {
   const marks: Mark[] = [];
   let reversed: boolean | undefined;
   let anyOpen = false;
-  MARKS.lastIndex = start;
-  for (let m = MARKS.exec(text); m && m.index < end; m = MARKS.exec(text)) {
-    const at = m.index;
+  // In the paragraph alone: where it has no mark, the search would go on to the end of the text.
+  const own = text.slice(start, end);
+  MARKS.lastIndex = 0;
+  for (let m = MARKS.exec(own); m; m = MARKS.exec(own)) {
+    const at = start + m.index;
     let length = m[0].length;
     const sign = m[0][0]!;
     if (sign === "'" && text[at + 1] === "'" && at + 1 < end) length = 2;
-    MARKS.lastIndex = at + length;
+    MARKS.lastIndex = at - start + length;
     const before = at > start ? text[at - 1]! : ' ';
     const after = at + length < end ? text[at + length]! : ' ';
     const prev = before.charCodeAt(0);

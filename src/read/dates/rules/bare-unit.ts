@@ -56,6 +56,8 @@ function many(words: readonly Word[], at: number, i: number, long: boolean): Rea
   const next = words[i + 1]?.lower;
   if (next === 'ago')
     return { to: i + 2, sense: { kind: 'shift', unit, n: -1, from: 'published', vague: true } };
+  // "in the weeks before the vote": the article belongs to what narrows it.
+  if (the && words[i + 1]?.lower !== 'of' && narrowed(words[i + 1])) return undefined;
   const sense = { kind: 'span' as const, value: spanValue(undefined, unit), unit };
   if (long || next === 'ahead') return { to: i + 2, sense };
   const linked = words[i + 2]?.role.unit && words[i + 2]!.role.plural && (next === 'or' || next === 'and');

@@ -104,6 +104,7 @@ function direction(
   words: readonly Word[],
   at: number,
 ): { to: number; sign: 1 | -1; from: 'published' | 'focus' } | undefined {
+  if (words[at]?.glued) return undefined;
   switch (words[at]?.lower) {
     case 'ago':
       return { to: at + 1, sign: -1, from: 'published' };

@@ -16,6 +16,8 @@ export const yearAgo: Rule = {
     if (quarter && words[to + 1]?.role.unit === 'Q')
       return { to: to + 2, sense: { kind: 'calendar', quarter, yearShift: -1 } };
     if (words[to]?.lower === 'period' || (words[to]?.role.unit === 'Q' && !words[to]!.role.plural)) to++;
+    // "the year-ago results": the article belongs to the noun.
+    if (to === i + 2 && i > at) return undefined;
     return { to, sense: { kind: 'shift', unit: 'Y', n: -1, from: 'focus', counted: true } };
   },
 };

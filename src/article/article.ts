@@ -35,18 +35,21 @@ export interface Fact {
 /** Line ends to LF, the byte order mark off. Offsets in a reading refer to the text after this. */
 export const normalText = (text: string): string => text.replace(/^\ufeff/, '').replace(/\r\n?/g, '\n');
 
+export interface ArticleOptions {
+  /** What to call the text in an error. */
+  readonly where?: string;
+  readonly found?: FoundFacts;
+  readonly links?: readonly ArticleLink[];
+  /** In code units; default 2,000,000. */
+  readonly maxChars?: number;
+}
+
 /**
- * The article of a text. Throws `InputError` where it is empty or longer than `maxChars` code units.
- * @param where what to call the text in an error
+ * The article of a text, which is taken as it is; what is given of it goes before what was found in it. Throws
+ * `InputError` where it is empty or too long.
  */
-export function makeArticle(
-  where: string,
-  text: string,
-  given: GivenFacts = {},
-  found: FoundFacts = {},
-  more: { readonly maxChars?: number; readonly links?: readonly ArticleLink[] } = {},
-): Article {
-  const { maxChars = MAX_CHARS, links } = more;
+export function makeArticle(text: string, given: GivenFacts = {}, options: ArticleOptions = {}): Article {
+  const { where = 'text', found = {}, links, maxChars = MAX_CHARS } = options;
   if (text.length > maxChars)
     throw new InputError(
       where,

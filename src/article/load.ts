@@ -65,11 +65,16 @@ export async function articleFromBytes(bytes: Uint8Array, options: BytesOptions)
     const decoded = decode(bytes, options.charset ?? statedCharset(bytes));
     if (decoded.notice) notices.push(`${name}: ${decoded.notice}`);
     const page = pageFromHtml(name, normalText(decoded.text), given.url);
-    article = makeArticle(name, page.text, given, page.facts, { maxChars, links: page.links });
+    article = makeArticle(page.text, given, {
+      where: name,
+      found: page.facts,
+      links: page.links,
+      maxChars,
+    });
   } else {
     const decoded = decode(bytes, options.charset);
     if (decoded.notice) notices.push(`${name}: ${decoded.notice}`);
-    article = makeArticle(name, normalText(decoded.text), given, {}, { maxChars });
+    article = makeArticle(normalText(decoded.text), given, { where: name, maxChars });
   }
   if (!isFullyRead(article.language))
     notices.push(

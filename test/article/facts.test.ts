@@ -97,7 +97,7 @@ describe('an article', () => {
   } as const;
 
   it('says where its facts come from; what is given goes first', () => {
-    expect(makeArticle('x', 'Words.', { title: 'Given' }, found)).toMatchObject({
+    expect(makeArticle('Words.', { title: 'Given' }, { found })).toMatchObject({
       title: 'Given',
       outlet: 'Lowland News',
       published: '2031-05-14',
@@ -105,21 +105,21 @@ describe('an article', () => {
       url: 'https://news.example/a',
       basis: { title: 'given', outlet: 'open-graph', language: 'text' },
     });
-    expect(makeArticle('x', 'Words.', { published: '2030' }, found)).toMatchObject({
+    expect(makeArticle('Words.', { published: '2030' }, { found })).toMatchObject({
       published: '2030',
       publishedBasis: 'given',
     });
   });
 
   it('is refused when empty or too long, in one line', () => {
-    expect(() => makeArticle('a.txt', ' \n\t')).toThrow(
+    expect(() => makeArticle(' \n\t', {}, { where: 'a.txt' })).toThrow(
       new InputError('a.txt', 'no text in it', 'give an article of at least one word'),
     );
-    expect(() => makeArticle('a.txt', 'x'.repeat(2_000_001))).toThrow(
+    expect(() => makeArticle('x'.repeat(2_000_001), {}, { where: 'a.txt' })).toThrow(
       /^a\.txt: 2,000,001 characters .* --max-chars 2000001$/,
     );
-    expect(makeArticle('a.txt', 'x'.repeat(2_000_000)).text).toHaveLength(2_000_000);
-    expect(() => makeArticle('a.txt', 'abcd', {}, {}, { maxChars: 3 })).toThrow(InputError);
+    expect(makeArticle('x'.repeat(2_000_000)).text).toHaveLength(2_000_000);
+    expect(() => makeArticle('abcd', {}, { maxChars: 3 })).toThrow(InputError);
   });
 });
 

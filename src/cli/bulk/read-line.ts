@@ -31,7 +31,7 @@ export function readLine(line: Line, reader: Reader, options: LineOptions): Line
     const { text } = fields;
     if (typeof text !== 'string') throw bad('no "text", or one that is no string');
     // The text is taken as it is, line ends and all: offsets refer to what the caller has.
-    const article = makeArticle('text', text, factsOf(fields, own, options.given), {}, options);
+    const article = makeArticle(text, factsOf(fields, own, options.given), { maxChars: options.maxChars });
     const reading = reader.read(article, { text: options.text });
     const json = JSON.stringify({ ...id, ...reading });
     return { json, failed: false, foreign: !isFullyRead(article.language) };

@@ -66,7 +66,7 @@ export function isTitleCase(sentence: Sentence): boolean {
     words++;
     if (isUpper(text.charCodeAt(0))) capitals++;
   }
-  return words >= 3 && capitals / words >= 0.8;
+  return words >= 3 && capitals / words > 0.85;
 }
 
 /** The atoms of a sentence, in order of place. `tagged`: with the tags of the tokens (a tagger goes wrong on titles). */

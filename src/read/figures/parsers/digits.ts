@@ -1,7 +1,7 @@
 import { type Atom, isDash, isWord } from '../atoms.ts';
 import type { Numeral, NumeralParser } from '../draft.ts';
 import { GLYPHS, SCALES, UNIT_SYMBOLS, UNIT_WORDS } from '../lexicon.ts';
-import { signBefore } from '../signs.ts';
+import { signBefore } from '../units/signs.ts';
 import { readScale } from './scale.ts';
 
 const by = 'digits@1';

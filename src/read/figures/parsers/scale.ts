@@ -1,7 +1,7 @@
 import { type Atom, isDash, isShortScale, isWord } from '../atoms.ts';
 import { times } from '../draft.ts';
 import { FUNCTION_WORDS, MEASURED, SCALES, SHORT_SCALES, UNIT_WORDS } from '../lexicon.ts';
-import { signBefore } from '../signs.ts';
+import { signBefore } from '../units/signs.ts';
 
 export interface Scaled {
   readonly value: number;

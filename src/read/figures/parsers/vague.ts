@@ -24,15 +24,12 @@ export const vague: NumeralParser = (atoms, at) => {
     }
   }
   if (!phrase) return undefined;
-  const factor = SCALES.get(atoms[phrase.next]?.lower ?? '');
+  // "a few hundred", "a couple of billion"
+  const scale = phrase.needsOf && atoms[phrase.next]?.lower === 'of' ? phrase.next + 1 : phrase.next;
+  const factor = SCALES.get(atoms[scale]?.lower ?? '');
   const [low, high] = phrase.range;
   if (factor !== undefined && phrase.multiplies)
-    return numeral(
-      at,
-      phrase.next + 1,
-      [times(low, factor), high === null ? null : times(high, factor)],
-      factor,
-    );
+    return numeral(at, scale + 1, [times(low, factor), high === null ? null : times(high, factor)], factor);
   if (phrase.needsOf && atoms[phrase.next]?.lower !== 'of') return undefined;
   return phrase.alone ? numeral(at, phrase.next, [low, high], 1) : undefined;
 };

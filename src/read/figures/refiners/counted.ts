@@ -9,6 +9,11 @@ export const counted = each((draft, context) => {
   if (draft.hanging) return draft;
   if (draft.unit !== undefined) return draft.money ? afterMoney(draft, context) : afterUnit(draft, context);
   const { atoms } = context;
+  // "a 600-word piece" counts words.
+  const joined =
+    draft.kind === 'digits' && isDash(atoms[draft.to]) && atoms[draft.to]!.glued ? draft.to + 1 : -1;
+  if (joined > 0 && atoms[joined]?.glued && isWord(atoms[joined]))
+    return take(draft, { at: joined, from: joined, to: joined + 1 }, context);
   const many = draft.value !== 1 && draft.kind !== 'fraction';
   const phrase = nounPhrase(skipped(atoms, draft.to), context, many);
   if (phrase)

@@ -16,10 +16,20 @@ const BARE: ReadonlySet<string> = new Set([
   'both',
 ]);
 
-/** Drops "one" where it is a pronoun ("no one", "the one that", "one can") and small number words that count nothing. */
+const ARTICLES: ReadonlySet<string> = new Set(['the', 'a', 'an']);
+
+/**
+ * Drops numbers that stand for a thing: "one" where it is a pronoun ("no one", "the one that", "one can") small number words
+ * that count nothing, "the 757".
+ */
 export const guardPronouns = each((draft, { atoms, capitals }) => {
-  if (draft.kind !== 'words' || draft.scale !== 1 || draft.unit !== undefined) return draft;
+  if (draft.scale !== 1 || draft.unit !== undefined) return draft;
   const before = atoms[draft.first - 1];
+  if (draft.kind === 'digits' && draft.counted === undefined && ARTICLES.has(before?.lower ?? ''))
+    return /^\d{3}$/.test(atoms[draft.first]!.text) && atoms[draft.first - 2]?.lower !== 'of'
+      ? undefined
+      : draft;
+  if (draft.kind !== 'words') return draft;
   const after = atoms[draft.next];
   // "three-way", "two-faced": a compound that is no measure.
   if (

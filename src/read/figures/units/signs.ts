@@ -1,5 +1,5 @@
-import type { Atom } from './atoms.ts';
-import { CURRENCY_SIGNS } from './lexicon.ts';
+import type { Atom } from '../atoms.ts';
+import { CURRENCY_SIGNS } from '../lexicon.ts';
 
 export interface Sign {
   readonly from: number;

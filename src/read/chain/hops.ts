@@ -103,6 +103,25 @@ const contentStart = (st: FoundStatement): number =>
     st.source[0]?.span[0] ?? Number.POSITIVE_INFINITY,
   );
 
+/** Whether "citing ..." at `offset` goes with this statement: its cue is the nearest before, of all in the sentence. */
+function citesFor(
+  st: FoundStatement,
+  neighbours: readonly FoundStatement[],
+  offset: number,
+  sentence: { readonly start: number; readonly end: number },
+): boolean {
+  let nearest: FoundStatement | undefined;
+  let least = Number.POSITIVE_INFINITY;
+  for (const o of neighbours) {
+    for (const c of o.cue) {
+      if (c.span[0] < sentence.start || c.span[1] > sentence.end) continue;
+      const distance = c.span[0] <= offset ? offset - c.span[0] : c.span[0] - offset + 500;
+      if (distance < least) [nearest, least] = [o, distance];
+    }
+  }
+  return nearest === undefined || nearest === st;
+}
+
 /** The links that a statement's own sentence gives it. */
 function ownLinks(
   scene: Scene,
@@ -122,6 +141,7 @@ function ownLinks(
       const verb = sentence.tokens[link.verb]!;
       const mine = st.cue.some((c) => c.span[0] <= verb.start && verb.end <= c.span[1]);
       if (isQuoted(scene.quoted, link.span)) continue;
+      if (link.rule === 'citing' && !citesFor(st, neighbours, verb.start, sentence)) continue;
       const inside = st.content.some((c) => c.span[0] <= link.span[0] && link.span[1] <= c.span[1]);
       if (inside && !mine && !IN_CONTENT.has(link.rule)) continue;
       // A link made by another statement's cue is that statement's.
@@ -176,7 +196,7 @@ function assemble(
   const nested = relays && cited.length === 0 ? nestedSpeaker(scene, st) : undefined;
   for (const l of cited)
     push({ role: hops.length ? 'relayer' : 'speaker', name: l.name, span: l.span, basis: 'stated' });
-  if (nested) push({ role: 'speaker', name: nested.name.canonical, span: nested.name.span, basis: 'stated' });
+  if (nested) push({ role: 'speaker', name: nested.name, span: nested.span, basis: 'stated' });
   if (resolved && !relays)
     push({
       role: hops.length ? 'relayer' : 'speaker',

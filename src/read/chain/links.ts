@@ -13,6 +13,7 @@ import {
   TELL,
   wayOf,
 } from './lexicon.ts';
+import { isOfficeNoun } from './people.ts';
 import type { Placed, Scene } from './scene.ts';
 
 /** Words of one sentence that put an outlet (or a cited source) into the chain. */
@@ -38,11 +39,19 @@ export function linksOf(scene: Scene, sentence: Sentence): Link[] {
   const { tokens } = sentence;
   for (const p of scene.placed[sentence.index]!) {
     const link = mediumOf(scene, tokens, p) ?? citedOf(scene, tokens, p);
-    if (link) out.push(link);
+    if (link && !isProgramme(tokens, p, out.at(-1))) out.push(link);
   }
   citedDescriptions(scene, sentence, out);
   platforms(tokens, out);
   return out.sort((a, b) => a.span[0] - b.span[0]);
+}
+
+/** "CNN's 'State of the Hour'": a programme is no link besides its channel. */
+function isProgramme(tokens: readonly Token[], p: Placed, before: Link | undefined): boolean {
+  if (!before) return false;
+  for (let i = p.from - 1; i >= 0 && i >= p.from - 3; i--)
+    if (/^['’]s$/.test(tokens[i]!.text)) return tokens[i]!.start === before.span[1];
+  return false;
 }
 
 /** Whether a name may be an outlet's: known, or of no kind that speaks against it. */
@@ -70,6 +79,7 @@ const fold = (s: string): string =>
     .replace(/[^\p{L}\p{N}]/gu, '');
 
 function mediumOf(scene: Scene, tokens: readonly Token[], p: Placed): Link | undefined {
+  if (PLATFORMS.has(p.name.exact)) return undefined;
   const may = mayBeOutlet(scene, p);
   if (may === 'no' && p.name.kind !== 'body') return undefined;
   const make = (role: Link['role'], how: string | undefined, verb: number, rule: string): Link => ({
@@ -155,6 +165,10 @@ function mediumOf(scene: Scene, tokens: readonly Token[], p: Placed): Link | und
 /** "Yonhap said, citing the NIS", "with reference to the ministry": the source behind the one who speaks. */
 function citedOf(_scene: Scene, tokens: readonly Token[], p: Placed): Link | undefined {
   if (p.name.kind === 'place' || p.name.kind === 'event') return undefined;
+  // "citing Kestran officials": the name only narrows who is cited.
+  const next = tokens[p.to];
+  if (next && (CITED.has(next.lower) || isOfficeNoun(next.lower) || /^NNS?$/.test(next.tag)))
+    return undefined;
   let j = p.from - 1;
   while (j >= 0 && p.from - j < 8 && (isDescriber(tokens, j) || /^(JJ|NN)/.test(tokens[j]!.tag))) j--;
   const before = tokens[j];
@@ -189,7 +203,7 @@ function citedDescriptions(scene: Scene, sentence: Sentence, out: Link[]): void 
     let head = -1;
     while (k < tokens.length && k < i + 9) {
       const t = tokens[k]!;
-      if (CITED.has(t.lower)) head = k;
+      if (CITED.has(t.lower) || isOfficeNoun(t.lower)) head = k;
       if (/^[,;.:()"“”]$/.test(t.text) || /^(who|which|that|in|with|on|of|familiar|close)$/.test(t.lower))
         break;
       k++;
@@ -259,7 +273,7 @@ function followingVerb(tokens: readonly Token[], to: number): number {
     const t = tokens[i]!;
     if (RELAY.has(t.lower)) {
       const after = tokens[i + 1];
-      const closes = !after || /^[.,)"”]$/.test(after.text);
+      const closes = !after || /^([.,)"”]|with|citing|referring|quoting|on|in|that)$/.test(after.lower);
       return (t.tag === 'NN' || t.tag === 'NNS') && !closes ? -1 : i;
     }
     if (!FOLLOWERS.has(t.lower) && !/^["“”'’»)]$|^['’]s$/.test(t.text)) return -1;

@@ -16,7 +16,7 @@ export interface LastSpeaker {
 
 /** How many names and sentences a pronoun looks back over. */
 const LOOK_BACK = 40;
-const SENTENCES = 6;
+const SENTENCES = 15;
 
 /**
  * What speaks for a person as the antecedent of a pronoun, in the manner of Lappin & Leass (1994): nearness, being a
@@ -67,14 +67,14 @@ export function antecedent(
   if (last && names[last.first]!.kind === 'person') {
     const told = cast.gender.get(last.first);
     const away = here - sentenceAt(prepared, last.at);
-    if ((!told || told === gender) && away <= SENTENCES * 2) {
+    if ((!told || told === gender) && away <= SENTENCES) {
       const known = byFirst.get(last.first);
       const bonus = SALIENCE.spoke;
       if (known) known.score += bonus;
       else
         byFirst.set(last.first, {
           mention: last.first,
-          score: bonus + SALIENCE.distance * away + (told ? SALIENCE.gendered : 0),
+          score: bonus + SALIENCE.distance * Math.min(6, away) + (told ? SALIENCE.gendered : 0),
         });
     }
   }
@@ -89,7 +89,7 @@ function scoreOf(scene: Scene, i: number, s: number, here: number, gendered: boo
   const { tokens } = sentence;
   const from = tokenAt(sentence, name.span[0]);
   const to = tokenAt(sentence, name.span[1]);
-  let score = SALIENCE.distance * (here - s);
+  let score = SALIENCE.distance * Math.min(6, here - s);
   if (gendered) score += SALIENCE.gendered;
   if (isQuoted(scene.quoted, name.span)) score += SALIENCE.quoted;
   const rel = tokens[to - 1]?.rel ?? '';

@@ -9,6 +9,10 @@ const SAYING: ReadonlySet<string> = new Set(
   ),
 );
 
+const RETOLD: ReadonlySet<string> = new Set(
+  'remarks comments words statement interview speech data figures numbers report findings account'.split(' '),
+);
+
 /**
  * Whether a sentence says of the one before it how it came here: "She said this in an interview with ...",
  * "This was reported by ...". It needs a link, and a word that points back, said by a verb of saying.
@@ -16,6 +20,7 @@ const SAYING: ReadonlySet<string> = new Set(
 export function isRelaying(sentence: Sentence, links: readonly Link[]): boolean {
   if (links.length === 0 || sentence.tokens.length > 45) return false;
   const { tokens } = sentence;
+  if (RETOLD.has(tokens[1]?.lower ?? '') && /^(was|were|is|are)$/.test(tokens[2]?.lower ?? '')) return true;
   for (let i = 0; i < tokens.length; i++) {
     if (!POINTERS.has(tokens[i]!.lower)) continue;
     if (i > 0 && SAYING.has(tokens[i - 1]!.lower)) {
@@ -24,7 +29,7 @@ export function isRelaying(sentence: Sentence, links: readonly Link[]): boolean 
       if (!next || /^(in|on|to|during|at|,|\.|by|while|when|through|via|after)$/.test(next.lower))
         return true;
     }
-    if (i < 3 && /^(was|is|were|has)$/.test(tokens[i + 1]?.lower ?? '')) {
+    if (i < 3 && /^(was|is|were|has|had)$/.test(tokens[i + 1]?.lower ?? '')) {
       for (let k = i + 2; k < i + 5 && k < tokens.length; k++) if (SAYING.has(tokens[k]!.lower)) return true;
     }
   }

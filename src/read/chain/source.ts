@@ -142,7 +142,8 @@ const isTime = (t: Token): boolean =>
 /** A description keeps what narrows it after the head, up to a comma or a clause: "the office of top prosecutor ...". */
 function descriptionEnd(tokens: readonly Token[], head: number, to: number): number {
   let i = head + 1;
-  if (i >= to || !/^(of|at|in|from|with|for)$/.test(tokens[i]!.lower)) return tokens[head]!.end;
+  if (i >= to || !/^(of|at|in|from|with|for|familiar|close|briefed|involved)$/.test(tokens[i]!.lower))
+    return tokens[head]!.end;
   while (i < to && i < head + 12 && !/^[,;:("“—–]|^(who|which|that)$/.test(tokens[i]!.lower)) i++;
   return tokens[i - 1]!.end;
 }

@@ -1,5 +1,6 @@
 import type { Basis, Span, Speaker } from '../../model/index.ts';
 import type { FoundStatement } from '../statements/found.ts';
+import { wayOf } from './lexicon.ts';
 import { type Cast, isBodyNoun, isOfficeNoun } from './people.ts';
 import { antecedent, before, type LastSpeaker } from './pronouns.ts';
 import { isQuoted } from './quoted.ts';
@@ -91,6 +92,11 @@ function own(scene: Scene, cast: Cast, history: History, st: FoundStatement): Re
     }
     if (typeof meant === 'number') return named(scene, cast, meant, 'inferred', source.span, source);
     return { ...meant, speaker: { ...meant.speaker, basis: 'inferred' }, span: source.span, source };
+  }
+  // "The growing alliance is a worry, said Minister ...": no source, but what is said.
+  if (!isOfficeNoun(source.head) && !isBodyNoun(source.head) && !source.plural) {
+    const beside = besideCue(scene, cast, st);
+    if (beside) return beside;
   }
   const first = source.definite ? history.definite(source) : undefined;
   if (first !== undefined) return named(scene, cast, first, 'inferred', source.span, source);
@@ -196,7 +202,7 @@ class History {
   #it(offset: number): number | undefined {
     const { names, prepared } = this.#scene;
     const here = sentenceAt(prepared, offset);
-    for (let s = here; s >= 0 && s >= here - 1; s--) {
+    for (let s = here; s >= 0 && s >= here - 2; s--) {
       const p = this.#scene.placed[s]!.find(
         (q) => q.name.span[1] <= offset && (q.name.kind === 'body' || q.name.kind === 'outlet'),
       );
@@ -213,6 +219,9 @@ class History {
     const { names } = this.#scene;
     const offset = span[0];
     if (source.plural) return undefined;
+    // "The statement reads ...": whoever spoke last made it.
+    if (wayOf(head) && modifiers.length === 0 && source.narrowedBy.length === 0)
+      return this.#last && offset - this.#last.at < REACH ? this.#last.first : undefined;
     if (source.narrowedBy.length && !isBodyNoun(head)) return this.#holder(head, modifiers, offset, true);
     if (isBodyNoun(head)) {
       const found = this.#cast.bodies.get(head);
@@ -232,6 +241,10 @@ class History {
       ? holders.filter((f) => modifiers.every((m) => this.#cast.holders.get(m)?.includes(f)))
       : holders;
     if (fitting.length) return this.#latest(fitting, offset);
+    // Named only later: "the minister said ..." before "Mara Quill, the minister".
+    const later = this.#cast.holders.get(head) ?? [];
+    if (later.length === 1 && modifiers.every((m) => this.#cast.holders.get(m)?.includes(later[0]!)))
+      return later[0];
     if (strict || modifiers.length > 1 || head === 'president' || head === 'king') return undefined;
     // "the official": the person who spoke last, if nothing speaks against it.
     const last = this.#last;

@@ -16,5 +16,7 @@ describe('units by themselves', () => {
       'The day before | date | 2030-05-04',
     ],
     ['the day she left'],
+    ['At the end of the day, all are tired.'],
+    ['by the end of the month', 'the end of the month | date | 2031-03 | END'],
   ]);
 });

@@ -13,6 +13,8 @@ describe('times of the day', () => {
     ['5 p.m. EST, March 6', '5 p.m. EST, March 6 | time | 2031-03-06T17:00'],
     ["three o'clock in the morning", "three o'clock in the morning | time | 2031-03-19T03:00"],
     ['4 in the morning', '4 in the morning | time | 2031-03-19T04:00'],
+    ['at 3:30am on Monday', '3:30am | time | 2031-03-17T03:30', 'Monday | date | 2031-03-17'],
+    ['12 noon', '12 noon | time | 2031-03-19T12:00'],
     [
       'He fell on Monday. It was 6 a.m. then.',
       'Monday | date | 2031-03-17',

@@ -11,6 +11,8 @@ describe('decades and centuries', () => {
       ['the late 1970s', 'the late 1970s | date | 197 | END'],
       ['the 20th century', 'the 20th century | date | 19'],
       ['a 21st-century war', '21st-century | date | 20'],
+      ['a woman in her early 20s'],
+      ['rates in the low-50s'],
     ],
     null,
   );

@@ -11,6 +11,7 @@ describe('months', () => {
     ['last May', 'last May | date | 2030-05'],
     ['this September', 'this September | date | 2031-09'],
     ['June last year', 'June last year | date | 2030-06'],
+    ['by May of next year', 'May of next year | date | 2032-05'],
     ['mid-March', 'mid-March | date | 2031-03 | MID'],
     ['in early February', 'early February | date | 2031-02 | START'],
     ['the end of January', 'the end of January | date | 2031-01 | END'],

@@ -10,6 +10,8 @@ describe('present, past, future', () => {
     ['It will end soon.', 'soon | date | FUTURE_REF'],
     ['as soon as she came, soon after dawn'],
     ['the short-term debt'],
+    ['in the past', 'the past | date | PAST_REF'],
+    ['the past nine elections'],
   ]);
 });
 

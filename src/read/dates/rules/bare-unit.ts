@@ -30,6 +30,14 @@ export const bareUnit: Rule = {
     if (!the)
       return long ? { to: i + 2, sense: { kind: 'span', value: spanValue(1, unit), unit, n: 1 } } : undefined;
     if (unit.startsWith('T') || isEarly(words[i - 1]!)) return undefined;
+    // "At the end of the day" says "after all".
+    if (
+      unit === 'D' &&
+      words[at - 2]?.lower === 'end' &&
+      words[at - 4]?.lower === 'at' &&
+      next?.lower === ','
+    )
+      return undefined;
     if (unit === 'Y' && (next?.lower === 'ended' || next?.lower === 'ending'))
       return { to: i + 1, sense: { kind: 'span', value: 'P1Y', unit, n: 1 } };
     const beside = nextTo(words, i + 1);

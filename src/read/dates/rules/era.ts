@@ -15,7 +15,12 @@ export const era: Rule = {
     }
     const word = words[i];
     if (!word) return undefined;
-    const value = decade(word);
+    // "in his early 20s", "the low-50s": an age or a number; a decade has its article or apostrophe.
+    const age =
+      /^\d/.test(word.lower) &&
+      word.lower.length < 5 &&
+      (word.glued || !(words[at]!.lower === 'the' || follows(words, at)));
+    const value = age ? undefined : decade(word);
     if (value) return { to: i + 1, sense: { kind: 'calendar', era: value }, ...(mod && { mod }) };
     const { ordinal } = word.role;
     const next = words[i + 1];
@@ -41,3 +46,11 @@ function decade(word: Word): string | undefined {
   const n = Number(short[1]);
   return n >= 3 ? `19${n}` : `20${n}`;
 }
+
+/** "the '70s and 80s": the second of two decades. */
+const follows = (words: readonly Word[], at: number): boolean => {
+  const before = words[at - 2];
+  return (
+    /^(and|or|to)$/.test(words[at - 1]?.lower ?? '') && before !== undefined && decade(before) !== undefined
+  );
+};

@@ -18,9 +18,10 @@ export const month: Rule = {
     if (words[y]?.lower === ',' || words[y]?.lower === 'of') y++;
     const year = readYear(words, y);
     if (year) return { to: year.to, sense: { kind: 'calendar', month: n, year: year.year } };
-    const last = words[i + 1]?.role.relative;
-    if (last !== undefined && words[i + 2]?.role.unit === 'Y' && !words[i + 1]!.role.fromFocus)
-      return { to: i + 3, sense: { kind: 'calendar', month: n, yearShift: last } };
+    const of = words[i + 1]?.lower === 'of' ? 1 : 0;
+    const last = words[i + 1 + of];
+    if (last?.role.relative !== undefined && words[i + 2 + of]?.role.unit === 'Y' && !last.role.fromFocus)
+      return { to: i + 3 + of, sense: { kind: 'calendar', month: n, yearShift: last.role.relative } };
     return { to: i + 1, sense: { kind: 'calendar', month: n } };
   },
 };

@@ -16,7 +16,7 @@ export const partOfDay: Rule = {
       };
     if (lower !== 'the') return undefined;
     const part = words[at + 1]?.role.part;
-    if (!part || words[at + 1]!.role.plural) return undefined;
+    if (!part || words[at + 1]!.role.plural || words[at + 1]!.lower === 'overnight') return undefined;
     const next = words[at + 2];
     const shift = nextTo(words, at + 2);
     if (shift !== undefined)

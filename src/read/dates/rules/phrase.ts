@@ -49,6 +49,8 @@ export const phrase: Rule = {
 /** "as soon as", "soon after": no time of their own; "the short-term debt": an adjective. */
 function notMeant(words: readonly Word[], at: number, to: number): boolean {
   if (words[to - 1]!.glued) return true;
+  // "the past nine elections"
+  if (words[to - 1]!.lower === 'past') return counts(words[to]);
   if (words[at]!.lower === 'soon')
     return (
       words[at - 1]?.lower === 'as' ||
@@ -61,3 +63,7 @@ function notMeant(words: readonly Word[], at: number, to: number): boolean {
 
 /** "was soon released", "soon became": in a tale, not ahead of today. */
 const isPast = (word: Word | undefined): boolean => word?.token.tag === 'VBD';
+
+const counts = (word: Word | undefined): boolean =>
+  word !== undefined &&
+  (word.role.cardinal !== undefined || word.role.vague === true || /^(NN|JJ|CD)/.test(word.token.tag));

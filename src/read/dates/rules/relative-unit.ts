@@ -1,4 +1,4 @@
-import { isRelative, type Rule } from '../match.ts';
+import { isCapital, isRelative, type Rule } from '../match.ts';
 
 /** "last week", "this year", "the previous day", "next month", "the past decade", "the current fiscal year", "that night". */
 export const relativeUnit: Rule = {
@@ -30,6 +30,8 @@ export const relativeUnit: Rule = {
     if (!word) return undefined;
     const { unit, part, plural } = word.role;
     if (part && !plural && seen === 1) {
+      // "CBS This Morning": a programme.
+      if (at > 0 && isCapital(words[at]!) && isCapital(word)) return undefined;
       if (lead === 'same' && !the) return undefined;
       const shift =
         fromFocus || lead === 'next'

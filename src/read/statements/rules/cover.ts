@@ -104,9 +104,8 @@ class Cover {
 
   /** A quotation that goes on in a new paragraph belongs where the paragraph before it went. */
   private carried(q: Quotation): Draft | undefined {
-    return q.carriesOn && this.last && this.last.q.paragraph === q.paragraph - 1
-      ? this.last.draft
-      : undefined;
+    if (!q.carriesOn || this.last?.q.paragraph !== q.paragraph - 1) return undefined;
+    return this.last.draft.content.length < MAX_PARTS ? this.last.draft : undefined;
   }
 
   /** A statement of the same sentence whose cue or source stands beside the quotation. */

@@ -82,3 +82,8 @@ export const cueAdjective = (lower: string): CueWord | undefined => adjectives.g
 
 /** A verb of saying in one of its forms ("said", "has added"). */
 export const isSayingVerb = (lower: string): boolean => verbs.get(lower)?.kind === 'saying';
+
+/** All forms of verbs that a test picks, for look-up tables. */
+export function verbFormsWhere(picks: (cue: CueWord) => boolean): string[] {
+  return [...verbs].filter(([, cue]) => picks(cue)).map(([text]) => text);
+}

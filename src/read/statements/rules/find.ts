@@ -19,7 +19,11 @@ export interface Found {
 }
 
 /** Reads one form of words at token `at` of a sentence; undefined where it is not there. */
-export type Finder = (tokens: readonly Token[], at: number, text: string) => Found | undefined;
+export interface Finder {
+  /** The words, in lower case, that it can begin at: no other token costs more than a look-up. */
+  readonly words: Iterable<string>;
+  readonly read: (tokens: readonly Token[], at: number, text: string) => Found | undefined;
+}
 
 /** The order is the order of trust: the first that reads a cue has it. */
 const FINDERS: readonly Finder[] = [
@@ -30,6 +34,15 @@ const FINDERS: readonly Finder[] = [
   attitudeVerb,
   trailingTag,
 ];
+
+const byWord = new Map<string, Finder[]>();
+for (const finder of FINDERS) {
+  for (const word of new Set(finder.words)) {
+    const there = byWord.get(word);
+    if (there) there.push(finder);
+    else byWord.set(word, [finder]);
+  }
+}
 
 /** Forms that are read right more often than a model reads them: they take the place of a find that differs. */
 const TRUSTED: ReadonlySet<string> = new Set(['trailing-tag@1', 'according-to@1']);
@@ -60,9 +73,10 @@ function inSentence(context: RuleContext, sentence: Sentence, there: readonly Dr
   const out: Draft[] = [];
   let busyUntil = -1;
   for (let at = 0; at < tokens.length; at++) {
-    if (tokens[at]!.start < busyUntil) continue;
-    for (const finder of FINDERS) {
-      const found = finder(tokens, at, context.text);
+    const finders = byWord.get(tokens[at]!.lower);
+    if (!finders || tokens[at]!.start < busyUntil) continue;
+    for (const finder of finders) {
+      const found = finder.read(tokens, at, context.text);
       if (!found) continue;
       const draft = accept(context, found, [...there, ...out]);
       if (draft) {

@@ -1,12 +1,14 @@
 import type { Token } from '../../../text/prepare.ts';
-import type { Finder } from '../find.ts';
+import type { Finder, Found } from '../find.ts';
 import { isCapital, phraseEnd } from '../phrases.ts';
 import { clauseStart, spanOf } from './clause.ts';
 
 const BY = 'according-to@1';
 
 /** "According to Orla Brandt, the road is shut"; "The road is shut, according to the mayor." */
-export const accordingTo: Finder = (tokens, at) => {
+export const accordingTo: Finder = { words: ['according', 'per', 'by', 'in'], read: readAccordingTo };
+
+function readAccordingTo(tokens: readonly Token[], at: number): Found | undefined {
   const from = phraseAt(tokens, at);
   if (from === at) return undefined;
   let end = phraseEnd(tokens, from);
@@ -24,7 +26,7 @@ export const accordingTo: Finder = (tokens, at) => {
     return { source: spanOf(tokens, from, end), cue, content: spanOf(tokens, end + 1, to), by: BY };
   }
   return { source: spanOf(tokens, from, end), cue, content: spanOf(tokens, start, at), by: BY };
-};
+}
 
 /** Index after "according to", "per", "by the account of"; `at` where none of them stands there. */
 function phraseAt(tokens: readonly Token[], at: number): number {

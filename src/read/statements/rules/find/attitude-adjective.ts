@@ -1,6 +1,7 @@
 import lexicon from '../../../../../lexicon/en/attitudes.json' with { type: 'json' };
+import type { Token } from '../../../text/prepare.ts';
 import { cueAdjective } from '../cue-words.ts';
-import type { Finder } from '../find.ts';
+import type { Finder, Found } from '../find.ts';
 import { subjectOf, verbGroupStart } from '../phrases.ts';
 import { contentEnd, spanOf } from './clause.ts';
 
@@ -24,7 +25,9 @@ const OPENERS: Readonly<Record<string, RegExp>> = {
 };
 
 /** "The ministry is concerned about the dam", "she was confident that": the cue is verb and adjective. */
-export const attitudeAdjective: Finder = (tokens, at) => {
+export const attitudeAdjective: Finder = { words: BEING, read: readAttitudeAdjective };
+
+function readAttitudeAdjective(tokens: readonly Token[], at: number): Found | undefined {
   if (!BEING.has(tokens[at]!.lower)) return undefined;
   let k = at + 1;
   while (k < tokens.length && k < at + 4 && DEGREE.has(tokens[k]!.lower) && !isOpened(tokens[k + 1]?.lower))
@@ -42,7 +45,7 @@ export const attitudeAdjective: Finder = (tokens, at) => {
     content: spanOf(tokens, k + 1, contentEnd(tokens, k + 1)),
     by: BY,
   };
-};
+}
 
 /** "certain that" is an adjective of attitude, "certain risks" a degree. */
 const isOpened = (lower: string | undefined): boolean =>

@@ -1,6 +1,7 @@
 import lexicon from '../../../../../lexicon/en/attitudes.json' with { type: 'json' };
+import type { Token } from '../../../text/prepare.ts';
 import { cueNoun, verbForms } from '../cue-words.ts';
-import type { Finder } from '../find.ts';
+import type { Finder, Found } from '../find.ts';
 import { subjectOf, verbGroupStart } from '../phrases.ts';
 import { contentEnd, spanOf } from './clause.ts';
 
@@ -14,7 +15,9 @@ const OPENERS =
   /^(?:that|over|about|at|in|for|to|with|of|on|regarding|concerning|toward|towards|by|against)$/;
 
 /** "Brandt expressed deep concern over the dam", "voiced hope that": the cue runs from the verb to the noun. */
-export const attitudeExpressed: Finder = (tokens, at) => {
+export const attitudeExpressed: Finder = { words: EXPRESSING, read: readAttitudeExpressed };
+
+function readAttitudeExpressed(tokens: readonly Token[], at: number): Found | undefined {
   if (!EXPRESSING.has(tokens[at]!.lower)) return undefined;
   let k = at + 1;
   while (k < tokens.length && k < at + 6 && DEGREE.has(tokens[k]!.lower)) k++;
@@ -34,4 +37,4 @@ export const attitudeExpressed: Finder = (tokens, at) => {
     content: spanOf(tokens, last + 1, end),
     by: BY,
   };
-};
+}

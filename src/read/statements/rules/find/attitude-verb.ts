@@ -1,5 +1,6 @@
-import { cueVerb } from '../cue-words.ts';
-import type { Finder } from '../find.ts';
+import type { Token } from '../../../text/prepare.ts';
+import { cueVerb, verbFormsWhere } from '../cue-words.ts';
+import type { Finder, Found } from '../find.ts';
 import { isPronoun, subjectOf, verbGroupStart } from '../phrases.ts';
 import { actsAsVerb } from '../speech-tag.ts';
 import { contentEnd, spanOf } from './clause.ts';
@@ -12,7 +13,12 @@ const WITH_CLAUSE =
   /^(?:hope|fear|doubt|worry|believe|think|expect|regret|suspect|feel|know|insist|trust|assume|understand|realize|realise)$/;
 
 /** "Brandt condemned the strike", "the ministry fears that", "she hopes to". */
-export const attitudeVerb: Finder = (tokens, at) => {
+export const attitudeVerb: Finder = {
+  words: verbFormsWhere((cue) => cue.kind === 'attitude'),
+  read: readAttitudeVerb,
+};
+
+function readAttitudeVerb(tokens: readonly Token[], at: number): Found | undefined {
   const verb = cueVerb(tokens[at]!.lower);
   if (verb?.kind !== 'attitude' || verb.form === 'ing' || !actsAsVerb(tokens, at)) return undefined;
   const next = tokens[at + 1];
@@ -36,4 +42,4 @@ export const attitudeVerb: Finder = (tokens, at) => {
     content: spanOf(tokens, at + 1, contentEnd(tokens, at + 1)),
     by: BY,
   };
-};
+}

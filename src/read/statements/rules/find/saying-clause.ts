@@ -1,7 +1,7 @@
 import { isDigit } from '../../../text/chars.ts';
 import type { Token } from '../../../text/prepare.ts';
-import { cueVerb } from '../cue-words.ts';
-import type { Finder } from '../find.ts';
+import { cueVerb, verbFormsWhere } from '../cue-words.ts';
+import type { Finder, Found } from '../find.ts';
 import { isCapital, subjectOf, verbGroupStart } from '../phrases.ts';
 import { actsAsVerb } from '../speech-tag.ts';
 import { contentEnd, spanOf } from './clause.ts';
@@ -14,7 +14,12 @@ const OBJECT =
   /^(?:the|a|an|at|more|over|about|nearly|almost|up|new|several|dozens|hundreds|thousands|no|two|three|four|five|six|seven|eight|nine|ten|his|her|its|their)$/;
 
 /** "Brandt announced on Monday that the road is shut"; "the ministry has reported at least ten cases". */
-export const sayingClause: Finder = (tokens, at) => {
+export const sayingClause: Finder = {
+  words: verbFormsWhere((cue) => cue.kind === 'saying' && cue.strong),
+  read: readSayingClause,
+};
+
+function readSayingClause(tokens: readonly Token[], at: number): Found | undefined {
   const verb = cueVerb(tokens[at]!.lower);
   if (verb?.kind !== 'saying' || !verb.strong || verb.form === 'ing' || verb.form === 'base')
     return undefined;
@@ -32,7 +37,7 @@ export const sayingClause: Finder = (tokens, at) => {
     content: spanOf(tokens, from, contentEnd(tokens, from)),
     by: BY,
   };
-};
+}
 
 function contentStart(tokens: readonly Token[], at: number, lemma: string): number | undefined {
   const next = tokens[at + 1]!;

@@ -1,6 +1,6 @@
 import type { Token } from '../../../text/prepare.ts';
-import { cueVerb } from '../cue-words.ts';
-import type { Finder } from '../find.ts';
+import { cueVerb, verbFormsWhere } from '../cue-words.ts';
+import type { Finder, Found } from '../find.ts';
 import {
   isAdverb,
   isFiniteVerb,
@@ -17,7 +17,12 @@ import { spanOf } from './clause.ts';
 const BY = 'trailing-tag@1';
 
 /** "The road is shut, the Courier reports."; "..., said Orla Brandt." at the end of a sentence. */
-export const trailingTag: Finder = (tokens, at) => {
+export const trailingTag: Finder = {
+  words: verbFormsWhere((cue) => cue.kind === 'saying'),
+  read: readTrailingTag,
+};
+
+function readTrailingTag(tokens: readonly Token[], at: number): Found | undefined {
   const verb = cueVerb(tokens[at]!.lower);
   if (verb?.kind !== 'saying' || (verb.form !== 's' && verb.form !== 'past') || !actsAsVerb(tokens, at))
     return undefined;
@@ -46,7 +51,7 @@ export const trailingTag: Finder = (tokens, at) => {
     content: spanOf(tokens, 0, comma - 1),
     by: BY,
   };
-};
+}
 
 /**
  * Nothing but when, where and to whom follows the verb ("told the Courier on Monday.", "reported on May 7, citing the

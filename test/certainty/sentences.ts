@@ -133,6 +133,11 @@ export const SENTENCES: readonly GoldSentence[] = [
     text: 'The senate expressed confidence that the treaty will hold.',
     events: { hold: 'probable positive' },
   },
+  { text: 'Close the gate before dusk.', events: { Close: OPEN } },
+  {
+    text: 'The firm may hire a driver who fled the war.',
+    events: { hire: 'possible positive', fled: PLAIN },
+  },
   { text: 'The prince regrets that the palace was sold.', events: { sold: PLAIN } },
   { text: 'The prince does not regret that the palace was sold.', events: { sold: PLAIN } },
 ];

@@ -31,10 +31,12 @@ export interface Example {
   readonly factuality: number;
   /** What the rules alone would say. */
   readonly rules: number;
+  /** How often it counts in learning. */
+  readonly times: number;
 }
 
 /** The events that were judged, with their features. Throws where a span lies outside the text. */
-export function examplesOf(lines: readonly FactualityLine[], parse: Parse): Example[] {
+export function examplesOf(lines: readonly FactualityLine[], parse: Parse, times = 1): Example[] {
   const sink = featureSink();
   return lines.flatMap((line, i) => {
     const prepared = prepare(line.text, parse);
@@ -46,7 +48,7 @@ export function examplesOf(lines: readonly FactualityLine[], parse: Parse): Exam
       if (!place) throw new Error(`${line.id}: no token at ${e.start}`);
       const rules = valueOfState(eventFeatures(views[place.sentence]!, place.token, sink));
       const features = sink.keys.slice(0, sink.count);
-      return [{ line: i, event: k, doc: line.doc ?? line.id, features, factuality, rules }];
+      return [{ line: i, event: k, doc: line.doc ?? line.id, features, factuality, rules, times }];
     });
   });
 }

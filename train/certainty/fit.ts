@@ -40,13 +40,14 @@ export function fitFactuality(examples: readonly Example[], options: FitOptions 
   const width = EDGES.length - 1;
   const weights = new Float32Array(index.size * width);
   const squares = new Float32Array(index.size * width).fill(1e-2);
-  const rows = examples.map((e) => {
+  const rows = examples.flatMap((e) => {
     const known: number[] = [];
     for (const f of e.features) {
       const row = index.get(f);
       if (row !== undefined) known.push(row * width);
     }
-    return { rows: Int32Array.from(known), target: classOf(e.factuality), value: e.factuality };
+    const row = { rows: Int32Array.from(known), target: classOf(e.factuality) };
+    return new Array<typeof row>(e.times).fill(row);
   });
   const random = seeded(options.seed);
   const scores = new Float64Array(width);

@@ -41,8 +41,10 @@ export const valueOfState = ({ level, polarity }: State): number =>
 const RULES = 0.2;
 
 /** Factuality by the model's scores (overwritten) and by the value that the rules give. */
-export const factualityOf = (scores: Float64Array, edges: readonly number[], rules: number): number =>
-  (1 - RULES) * centreOf(softmax(scores), edges) + RULES * rules;
+export function factualityOf(scores: Float64Array, edges: readonly number[], rules: number): number {
+  const learnt = centreOf(softmax(scores), edges);
+  return Math.max(-3, Math.min(3, learnt + RULES * (rules - learnt)));
+}
 
 /** In place. */
 export function softmax(scores: Float64Array): Float64Array {

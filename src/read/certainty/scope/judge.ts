@@ -41,7 +41,7 @@ export function judgeToken(
     const step = path[k]!;
     const governor = path[k + 1];
     let into: State;
-    if (!governor) into = from ?? (view.question || step.link === 'condition' ? UNSPECIFIED : CERTAIN);
+    if (!governor) into = from ?? (assertsNothing(view, step) ? UNSPECIFIED : CERTAIN);
     else if (step.link === 'same') {
       const shared = sharesVerbPhrase(view, governor.at, step.at);
       if (shared) {
@@ -65,6 +65,9 @@ export function judgeToken(
   }
   return own;
 }
+
+const assertsNothing = (view: SentenceView, step: Step): boolean =>
+  view.question || step.link === 'condition' || isCommand(view, step.at);
 
 /** "did not stop and search": the second verb has no subject or auxiliary of its own. */
 function sharesVerbPhrase(view: SentenceView, first: number, second: number): boolean {
@@ -141,8 +144,9 @@ function through(view: SentenceView, governor: Step, step: Step, own: State, out
       if ((step.by === 'before' || step.by === 'until') && isPresent(view, step.at)) return UNSPECIFIED;
       return { level: outer.level, polarity: 1 };
     case 'relative':
-      // A clause on a thing that only may exist is no surer than the thing.
-      return { level: own.level === 0 || view.flags[governor.at]! & DEFINITE ? 3 : own.level, polarity: 1 };
+      // A clause on a thing that only may exist is no surer than the thing, unless it tells of the past.
+      if (own.level === 0 || view.flags[governor.at]! & DEFINITE || isPast(view, step.at)) return CERTAIN;
+      return { level: own.level, polarity: 1 };
     case 'adjunct':
       return step.by === 'compound' ? own : { level: outer.level, polarity: 1 };
     default:
@@ -163,6 +167,17 @@ const isHedged = (view: SentenceView, at: number): boolean =>
 const PRESENT = new Set(['is', 'are', 'am', 'has', 'have', 'do', 'does', "'s", '’s', "'re", '’re']);
 const isPresent = (view: SentenceView, at: number): boolean =>
   view.auxiliary[at] === '' ? /^VB[ZP]$/.test(view.tokens[at]!.tag) : PRESENT.has(view.auxiliary[at]!);
+
+const PAST = new Set(['was', 'were', 'had', 'did', 'has', 'have']);
+const isPast = (view: SentenceView, at: number): boolean =>
+  view.auxiliary[at] === '' ? view.tokens[at]!.tag === 'VBD' : PAST.has(view.auxiliary[at]!);
+
+/** "Save a quarter." asserts nothing. */
+const isCommand = (view: SentenceView, at: number): boolean =>
+  view.tokens[at]!.tag === 'VB' &&
+  view.rel[at] === 'root' &&
+  !(view.flags[at]! & (SUBJECT | TO)) &&
+  view.modal[at] === '';
 
 /** A step with nothing over it. */
 export const startOf = (at: number): Step => ({ at, link: 'root', by: '' });

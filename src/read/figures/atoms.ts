@@ -91,6 +91,13 @@ export function atomsOf(sentence: Sentence, text: string, tagged: boolean): read
       const stop = digitsEnd(text, next.start, next.end);
       push(token.start, stop, '', numberOf(text.slice(token.start, stop)));
       if (stop < next.end) pieces(text, stop, next.end, push);
+    } else if (next && isGroup(token, next, text)) {
+      // "10 000" with a space between the groups.
+      let last = t + 1;
+      while (sentence.tokens[last + 1] && isGroup(sentence.tokens[last]!, sentence.tokens[last + 1]!, text))
+        last++;
+      const stop = sentence.tokens[last]!.end;
+      push(token.start, stop, '', numberOf(text.slice(token.start, stop).replace(/\s/g, '')));
     } else if (hasDigit(token.text)) pieces(text, token.start, token.end, push, tagged ? token.tag : '');
     else if (hyphenated(token)) hyphenPieces(token, push);
     else push(token.start, token.end, tagged ? token.tag : '');
@@ -129,6 +136,13 @@ function digitsEnd(text: string, from: number, to: number): number {
   let i = from;
   while (i < to && isDigit(text.charCodeAt(i))) i++;
   return i;
+}
+
+/** A group of three digits behind one of up to three: after a no-break or thin space, or "000" after any. */
+function isGroup(token: Token, next: Token, text: string): boolean {
+  if (token.text.length > 3 || next.text.length !== 3 || next.start !== token.end + 1) return false;
+  if (!/^\d{1,3}$/.test(token.text) || !/^\d{3}$/.test(next.text)) return false;
+  return next.text === '000' || '\u00a0\u202f\u2009'.includes(text[token.end]!);
 }
 
 function numberOf(digits: string): number | undefined {

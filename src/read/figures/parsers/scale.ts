@@ -1,6 +1,7 @@
 import { type Atom, isDash, isShortScale, isWord } from '../atoms.ts';
 import { times } from '../draft.ts';
-import { FUNCTION_WORDS, MEASURED, SCALES, SHORT_SCALES, UNIT_WORDS } from '../lexicon.ts';
+import { MEASURED, SCALES, SHORT_SCALES } from '../lexicon.ts';
+import { insideNounPhrase, isPlural } from '../nouns.ts';
 import { signBefore } from '../units/signs.ts';
 
 export interface Scaled {
@@ -42,10 +43,18 @@ function shortScale(atoms: readonly Atom[], first: number, at: number): number |
   if (atom.lower === 'k') return atom.text === 'k' ? 1000 : undefined;
   const next = atoms[at + 1];
   if (!atom.glued && next?.text !== next?.lower) return undefined;
-  const counts =
-    next !== undefined &&
-    isWord(next) &&
-    !MEASURED.has(next.lower) &&
-    (next.lower === 'of' || !FUNCTION_WORDS.has(next.lower) || UNIT_WORDS.has(next.lower));
+  const counts = next !== undefined && isWord(next) && !MEASURED.has(next.lower) && countsMany(atoms, at + 1);
   return counts && atom.lower !== 't' ? SHORT_SCALES.get(atom.lower) : undefined;
+}
+
+/** "12.3m tonnes", "35m of its users", but not "a 1.5m wall": a plural follows before anything ends the noun phrase. */
+function countsMany(atoms: readonly Atom[], at: number): boolean {
+  if (atoms[at]!.lower === 'of') return true;
+  for (let i = at; i < Math.min(atoms.length, at + 6); i++) {
+    const atom = atoms[i]!;
+    if (!isWord(atom)) return false;
+    if (isPlural(atom)) return true;
+    if (!insideNounPhrase(atom) && atom.lower !== 'and') return false;
+  }
+  return false;
 }

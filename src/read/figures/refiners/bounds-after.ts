@@ -1,4 +1,4 @@
-import type { Atom } from '../atoms.ts';
+import { type Atom, mayStartNumeral } from '../atoms.ts';
 import { type Draft, each } from '../draft.ts';
 import { BOUNDS_AFTER } from '../lexicon.ts';
 
@@ -12,6 +12,9 @@ export const boundsAfter = each((draft, { atoms }) => {
     words.every((word, i) => atoms[at + hyphen + i]?.lower === word),
   );
   if (!phrase || !isBound(first, hyphen)) return draft;
+  // "500 tanks and over a thousand men": the bound is that of the next number.
+  const next = atoms[at + hyphen + phrase.words.length];
+  if (phrase.words[0] === 'and' && next && mayStartNumeral(next)) return draft;
   const bound = draft.bound === 'exact' || draft.bound === 'about' ? phrase.bound : draft.bound;
   return { ...draft, to: at + hyphen + phrase.words.length, bound } satisfies Draft;
 });

@@ -45,6 +45,9 @@ function skipped(atoms: readonly Atom[], from: number): number {
   return at;
 }
 
+/** "5 percent fewer boats" */
+const COMPARING: ReadonlySet<string> = new Set(['more', 'fewer', 'less']);
+
 /** "12.3m tonnes of jet fuel", "60% of the voters", "a 5kW solar panel". */
 function afterUnit(draft: Draft, context: Context): Draft {
   const { atoms } = context;
@@ -57,7 +60,8 @@ function afterUnit(draft: Draft, context: Context): Draft {
   // "a 3 % drop" tells the way of the change, and counts no drops.
   if (CHANGE_AFTER.has(next.lower) || isPlural(atoms[draft.to - 1]!) || !isWord(next) || next.glued)
     return draft;
-  const phrase = nounPhrase(draft.to, context, false);
+  const fewer = COMPARING.has(next.lower) ? 1 : 0;
+  const phrase = nounPhrase(draft.to + fewer, context, false);
   return phrase && !isTime(phrase, context) ? take(draft, phrase, context) : draft;
 }
 

@@ -36,15 +36,15 @@ export const elided: Refiner = (drafts, { atoms }) => {
   const out = [...drafts];
   for (let i = 0; i < out.length; i++) {
     const draft = out[i]!;
-    if (draft.unit !== undefined || draft.counted !== undefined || draft.kind === 'fraction' || draft.hanging)
-      continue;
+    if (draft.unit !== undefined || draft.counted !== undefined || draft.hanging) continue;
     const next = out[i + 1];
     if (next && (isPartOf(atoms, draft, next) || isFall(atoms, draft, next))) {
       out[i] = borrow(draft, next);
       continue;
     }
     const before = out[i - 1];
-    if (before && isCompared(atoms, before, draft)) out[i] = borrow(draft, before);
+    if (draft.kind !== 'fraction' && before && isCompared(atoms, before, draft))
+      out[i] = borrow(draft, before);
   }
   return out;
 };
@@ -56,9 +56,10 @@ function borrow(draft: Draft, from: Draft): Draft {
     : { ...draft, counted: from.counted, lemma: from.lemma };
 }
 
-/** "21 of the 50 villages", "21 out of about 50 villages". */
+/** "one or two boats", "21 of the 50 villages", "21 out of about 50 villages". */
 function isPartOf(atoms: readonly Atom[], draft: Draft, next: Draft): boolean {
   const link = atoms.slice(draft.to, next.from);
+  if (link.length === 1 && link[0]!.lower === 'or') return next.unit === undefined;
   return (
     link.length > 0 &&
     link.length <= 3 &&

@@ -14,6 +14,7 @@ import {
   wayOf,
 } from './lexicon.ts';
 import { isOfficeNoun } from './people.ts';
+import { before } from './pronouns.ts';
 import type { Placed, Scene } from './scene.ts';
 
 /** Words of one sentence that put an outlet (or a cited source) into the chain. */
@@ -79,7 +80,7 @@ const fold = (s: string): string =>
     .replace(/[^\p{L}\p{N}]/gu, '');
 
 function mediumOf(scene: Scene, tokens: readonly Token[], p: Placed): Link | undefined {
-  if (PLATFORMS.has(p.name.exact)) return undefined;
+  if (PLATFORMS.has(bare(p.name.exact))) return undefined;
   const may = mayBeOutlet(scene, p);
   if (may === 'no' && p.name.kind !== 'body') return undefined;
   const make = (role: Link['role'], how: string | undefined, verb: number, rule: string): Link => ({
@@ -212,6 +213,22 @@ function citedDescriptions(scene: Scene, sentence: Sentence, out: Link[]): void 
     let from = i + 1;
     if (/^(the|a|an|its|their|his|her|some)$/.test(tokens[from]!.lower) && from < head) from++;
     const span = [tokens[from]!.start, tokens[head]!.end] as const;
+    const named =
+      tokens[i + 1]!.lower === 'the' && from === head
+        ? bodyBefore(scene, span[0], tokens[head]!.lower)
+        : undefined;
+    if (named !== undefined) {
+      out.push({
+        role: 'cited',
+        name: scene.names[named]!.canonical,
+        mention: named,
+        span,
+        how: undefined,
+        verb: i,
+        rule: 'citing',
+      });
+      continue;
+    }
     out.push({
       role: 'cited',
       name: scene.prepared.text.slice(span[0], span[1]),
@@ -222,6 +239,16 @@ function citedDescriptions(scene: Scene, sentence: Sentence, out: Link[]): void 
       rule: 'citing',
     });
   }
+}
+
+/** "citing the ministry": the last body named before with that word in its name. */
+function bodyBefore(scene: Scene, offset: number, head: string): number | undefined {
+  let i = before(scene.names, offset);
+  for (let n = 0; i >= 0 && n < 40; i--, n++) {
+    const name = scene.names[i]!;
+    if (name.kind === 'body' && name.exact.toLowerCase().split(' ').includes(head)) return i;
+  }
+  return undefined;
 }
 
 /** Words that may stand between a preposition and an outlet: "the South Korean news agency". */
@@ -303,17 +330,20 @@ function atEnd(tokens: readonly Token[], p: Placed, verb: number): boolean {
   return !after || /^[.,)]$/.test(after.text) || /^(citing|with|referring|quoting|on)$/.test(after.lower);
 }
 
+/** "X." at the end of a sentence is read as an initial. */
+const bare = (word: string): string => (word.length === 2 && word.endsWith('.') ? word.slice(0, 1) : word);
+
 const PLATFORM_OPENERS: ReadonlySet<string> = new Set([...PLATFORMS].map((p) => p.split(' ', 1)[0]!));
 
 /** "wrote on Telegram", "in a post on X": platforms, which are no outlets. */
 function platforms(tokens: readonly Token[], out: Link[]): void {
   for (let i = 1; i < tokens.length; i++) {
     const t = tokens[i]!;
-    if (!PLATFORM_OPENERS.has(t.text)) continue;
-    let name = t.text;
+    if (!PLATFORM_OPENERS.has(bare(t.text))) continue;
+    let name = bare(t.text);
     let end = i + 1;
     if (!PLATFORMS.has(name)) {
-      name = `${t.text} ${tokens[i + 1]?.text ?? ''}`;
+      name = `${t.text} ${bare(tokens[i + 1]?.text ?? '')}`;
       end = i + 2;
       if (!PLATFORMS.has(name)) continue;
     }
@@ -328,7 +358,7 @@ function platforms(tokens: readonly Token[], out: Link[]): void {
       role: 'medium',
       name,
       mention: undefined,
-      span: [t.start, tokens[end - 1]!.end],
+      span: [t.start, t.start + (tokens[end - 1]!.start - t.start) + bare(tokens[end - 1]!.text).length],
       how: 'post',
       verb: Math.max(word, 0),
       rule: 'platform',

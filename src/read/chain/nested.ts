@@ -33,6 +33,9 @@ export function nestedSpeaker(scene: Scene, st: FoundStatement): Nested | undefi
       for (let k = p.to; k < to && k < p.to + 3; k++)
         if (SAYS.has(sentence.tokens[k]!.lower)) return { name: p.name.canonical, span: p.name.span };
       const before = sentence.tokens[p.from - 1]?.lower === 'the' ? p.from - 2 : p.from - 1;
+      // "This was reported by the General Staff."
+      if (sentence.tokens[before]?.lower === 'by' && SAYS.has(sentence.tokens[before - 1]?.lower ?? ''))
+        return { name: p.name.canonical, span: p.name.span };
       if (sentence.tokens[before]?.lower === 'to' && sentence.tokens[before - 1]?.lower === 'according')
         return { name: p.name.canonical, span: p.name.span };
     }

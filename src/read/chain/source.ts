@@ -1,5 +1,5 @@
 import type { Span } from '../../model/index.ts';
-import { DAYS } from '../names/lexicon.ts';
+import { DAYS, OUTLET_NOUNS } from '../names/lexicon.ts';
 import type { Token } from '../text/prepare.ts';
 import { type Placed, type Scene, sentenceAt, tokenAt } from './scene.ts';
 
@@ -85,6 +85,35 @@ export function readSource(scene: Scene, span: Span): Source | undefined {
     i++;
   }
   if (head < 0) return undefined;
+  // "the state-run TASS news agency": the noun only says what the outlet is.
+  const owner = narrowedBy.at(-1);
+  if (
+    !headName &&
+    owner?.name.kind === 'outlet' &&
+    OUTLET_NOUNS.has(tokens[head]!.lower) &&
+    head - owner.to <= 1
+  )
+    headName = owner;
+  // "Deputy Head of the Main Directorate of Tides Vadim ...": the name closes the source.
+  const last = placed.at(-1);
+  if (
+    !headName &&
+    last?.name.kind === 'person' &&
+    last.to >= to &&
+    last.name.office &&
+    last.name.office.span[0] <= tokens[head]!.start
+  )
+    headName = last;
+  // "figures released by the Interior Ministry", "a NATO estimate": whoever made them is the source.
+  if (!headName && DOCUMENTS.has(tokens[head]!.lower)) {
+    const maker =
+      placed.find(
+        (p) =>
+          p.from > head &&
+          /^(by|from|of|at)$/.test(tokens[p.from - (tokens[p.from - 1]!.lower === 'the' ? 2 : 1)]!.lower),
+      ) ?? narrowedBy.findLast((p) => p.name.kind !== 'place' && p.name.kind !== 'outlet');
+    if (maker && maker.name.kind !== 'place' && maker.name.kind !== 'event') headName = maker;
+  }
   if (headName) {
     return { as: 'name', placed: headName, span: headName.name.span };
   }
@@ -118,6 +147,12 @@ function relative(scene: Scene, s: number, from: number): Source | undefined {
   return { as: 'name', placed: found, span: found.name.span };
 }
 
+const DOCUMENTS: ReadonlySet<string> = new Set(
+  'figures figure data numbers number report reports statement statements estimate estimates survey surveys study document documents analysis poll polls assessment statistics information post message release update tally count findings research forecast forecasts account'.split(
+    ' ',
+  ),
+);
+
 /** Past what stands before the source and tells a time: "In March", "On October 18", "Days ago". */
 function skipTime(tokens: readonly Token[], from: number, to: number): number {
   let i = from;
@@ -149,7 +184,12 @@ function descriptionEnd(tokens: readonly Token[], head: number, to: number): num
 }
 
 const isVerbal = (t: Token): boolean =>
-  t.tag === 'VBG' || t.tag === 'VBD' || t.tag === 'VBZ' || t.tag === 'VBP' || t.tag === 'MD';
+  t.tag === 'VBG' ||
+  t.tag === 'VBD' ||
+  t.tag === 'VBN' ||
+  t.tag === 'VBZ' ||
+  t.tag === 'VBP' ||
+  t.tag === 'MD';
 
 function singular(t: Token): string {
   if (t.lemma && t.lemma !== t.lower) return t.lemma.toLowerCase();

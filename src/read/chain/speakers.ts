@@ -4,7 +4,7 @@ import { wayOf } from './lexicon.ts';
 import { type Cast, isBodyNoun, isOfficeNoun } from './people.ts';
 import { antecedent, before, type LastSpeaker } from './pronouns.ts';
 import { isQuoted } from './quoted.ts';
-import { type Scene, sentenceAt } from './scene.ts';
+import { type Scene, sentenceAt, tokenAt } from './scene.ts';
 import { readSource, type Source } from './source.ts';
 
 /** A statement's speaker, with the words that show it. */
@@ -26,7 +26,7 @@ export function resolveSpeakers(scene: Scene, cast: Cast): (Resolved | undefined
   const out: (Resolved | undefined)[] = [];
   const history = new History(scene, cast);
   for (const st of scene.statements) {
-    const resolved = st.source.length ? own(scene, cast, history, st) : besideCue(scene, cast, st);
+    const resolved = st.source.length ? own(scene, cast, history, st) : besideCue(scene, cast, history, st);
     out.push(resolved);
     if (resolved) history.enter(resolved);
   }
@@ -58,8 +58,9 @@ function followed(
 }
 
 /** A name right after a cue that was left without a source: "said Defence Minister ...". */
-function besideCue(scene: Scene, cast: Cast, st: FoundStatement): Resolved | undefined {
+function besideCue(scene: Scene, cast: Cast, history: History, st: FoundStatement): Resolved | undefined {
   const cue = st.cue.at(-1);
+  if (cue && LABELS.has(cue.exact.toLowerCase().replace(/:$/, ''))) return history.last();
   if (!cue || st.sourceOf !== undefined) return undefined;
   const at = cue.span[1];
   let i = before(scene.names, at) + 1;
@@ -76,6 +77,8 @@ function besideCue(scene: Scene, cast: Cast, st: FoundStatement): Resolved | und
 
 function own(scene: Scene, cast: Cast, history: History, st: FoundStatement): Resolved | undefined {
   const span = st.source[0]!.span;
+  const label = st.source[0]!.exact.toLowerCase();
+  if (LABELS.has(label)) return label === 'source' ? labelled(scene, cast, st) : history.last();
   const source = readSource(scene, span);
   if (!source) return undefined;
   if (source.as === 'name') return named(scene, cast, source.placed.index, 'stated', source.span, source);
@@ -95,7 +98,7 @@ function own(scene: Scene, cast: Cast, history: History, st: FoundStatement): Re
   }
   // "The growing alliance is a worry, said Minister ...": no source, but what is said.
   if (!isOfficeNoun(source.head) && !isBodyNoun(source.head) && !source.plural) {
-    const beside = besideCue(scene, cast, st);
+    const beside = besideCue(scene, cast, history, st);
     if (beside) return beside;
   }
   const first = source.definite ? history.definite(source) : undefined;
@@ -103,6 +106,35 @@ function own(scene: Scene, cast: Cast, history: History, st: FoundStatement): Re
   const plain = source.definite && source.modifiers.length === 0 && source.narrowedBy.length === 0;
   const same = plain ? history.described(source.head) : undefined;
   if (same) return { ...same, speaker: { ...same.speaker, basis: 'inferred' }, span: source.span, source };
+  const words = scene.prepared.text.slice(source.span[0], source.span[1]);
+  return {
+    speaker: { name: words, mention: null, basis: 'stated' },
+    span: source.span,
+    first: undefined,
+    source,
+  };
+}
+
+/** Labels of parts of an article that stand where a speaker's name would ("Quote: ..."). */
+const LABELS: ReadonlySet<string> = new Set([
+  'source',
+  'quote',
+  'details',
+  'literally',
+  'verbatim',
+  'direct speech',
+]);
+
+/** "Source: Mara Quill in an interview with ...": who is named there. */
+function labelled(scene: Scene, cast: Cast, st: FoundStatement): Resolved | undefined {
+  const [start, end] = st.content[0]!.span;
+  const s = sentenceAt(scene.prepared, start);
+  const sentence = scene.prepared.sentences[s]!;
+  const first = tokenAt(sentence, start);
+  const stop = sentence.tokens.slice(first).find((t) => /^(in|at|on|during|with|to|,|\(|for)$/.test(t.lower));
+  const source = readSource(scene, [start, Math.min(end, stop?.start ?? sentence.end)]);
+  if (!source || source.as === 'pronoun') return undefined;
+  if (source.as === 'name') return named(scene, cast, source.placed.index, 'stated', source.span, source);
   const words = scene.prepared.text.slice(source.span[0], source.span[1]);
   return {
     speaker: { name: words, mention: null, basis: 'stated' },
@@ -134,6 +166,7 @@ class History {
   readonly #cast: Cast;
   readonly #counts = new Map<number, number>();
   #last: LastSpeaker | undefined;
+  #lastResolved: Resolved | undefined;
   #lastDescribed: Resolved | undefined;
   readonly #described = new Map<string, Resolved>();
 
@@ -144,6 +177,7 @@ class History {
   }
 
   enter(resolved: Resolved): void {
+    this.#lastResolved = resolved;
     if (resolved.first !== undefined) {
       this.#last = { first: resolved.first, at: resolved.span[0] };
       this.#lastDescribed = undefined;
@@ -151,6 +185,12 @@ class History {
       this.#lastDescribed = resolved;
       this.#described.set(resolved.source.head, resolved);
     }
+  }
+
+  /** Whoever spoke last, for words that only a label introduces. */
+  last(): Resolved | undefined {
+    const from = this.#lastResolved;
+    return from && { ...from, speaker: { ...from.speaker, basis: 'inferred' }, source: undefined };
   }
 
   /** What was described before by the same head noun: "the interior ministry", then "the ministry". */

@@ -34,7 +34,11 @@ export function addOffices(prepared: Prepared, mentions: readonly Mention[]): vo
     if (m.kind !== 'person') continue;
     const sentence = prepared.sentences[m.sentence]!;
     const office =
-      widened(sentence, m) ?? before(sentence, m) ?? after(sentence, m) ?? introduced(sentence, m);
+      widened(sentence, m) ??
+      before(sentence, m) ??
+      headOf(sentence, m) ??
+      after(sentence, m) ??
+      introduced(sentence, m);
     if (office) {
       m.office = office;
       m.gender ??= toldBy(prepared, sentence, office);
@@ -73,6 +77,25 @@ function before(sentence: Sentence, m: Mention): readonly [number, number] | und
   if (!head || !isOfficeHead(head) || TITLES.has(head.text)) return undefined;
   const from = widenLeft(tokens, m.from - 1);
   return [tokens[from]!.start, head.end];
+}
+
+/** "Deputy Head of the Main Directorate of Tides Vadim ...": the body stands between the office's head and the name. */
+function headOf(sentence: Sentence, m: Mention): readonly [number, number] | undefined {
+  const { tokens } = sentence;
+  let i = m.from - 1;
+  while (i >= 0 && m.from - i < 14) {
+    const t = tokens[i]!;
+    const next = tokens[i + 1]!;
+    if (isOfficeHead(t) && i < m.from - 2 && /^(of|for|at)$/.test(next.lower)) {
+      if (i + 2 >= m.from) return undefined;
+      return [tokens[widenLeft(tokens, i)]!.start, tokens[m.from - 1]!.end];
+    }
+    if (!isCapital(t) && !/^(of|for|the|and|at|'s|’s|&)$/.test(t.lower)) return undefined;
+    // The word right before the name must belong to the body, not be a preposition.
+    if (i === m.from - 1 && !isCapital(t)) return undefined;
+    i--;
+  }
+  return undefined;
 }
 
 function isOfficeHead(t: Token): boolean {

@@ -147,6 +147,7 @@ const LOWER_HEADS: ReadonlySet<string> = new Set(['ministry', 'department']);
 function skips(tokens: readonly Token[], i: number): boolean {
   const { lower } = tokens[i]!;
   if (DAYS.has(lower)) {
+    if ((knownAt(tokens, i)?.words.length ?? 0) > 1) return false;
     const next = tokens[i + 1];
     return !(
       next &&

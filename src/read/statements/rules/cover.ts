@@ -58,6 +58,15 @@ class Cover {
 
   /** The statement whose words of saying follow the closing mark at once: `“…,” she said`. */
   private tagging(q: Quotation, around: readonly Draft[]): Draft | undefined {
+    const { text, prepared } = this.context;
+    if (/:\s?$/.test(text.slice(Math.max(0, q.start - 2), q.start))) {
+      // `Brandt said in an interview: “…”`: the cue before the colon, in the same sentence.
+      const { start } = prepared.sentences[firstEndingAfter(prepared.sentences, q.start)]!;
+      const before = around.filter(
+        (d) => d.cue.some((p) => p.span[0] >= start && p.span[1] <= q.start) && !d.firm,
+      );
+      if (before.length) return before.at(-1);
+    }
     return around.find((d) => {
       const tag = [...d.source, ...d.cue].filter((p) => p.span[0] >= q.end);
       return d.cue.some((p) => p.span[0] >= q.end) && tag.some((p) => p.span[0] - q.end <= 3) && !d.firm;

@@ -12,7 +12,7 @@ import { findLostMarks } from './lost-marks/paragraph.ts';
 import { findLostRuns } from './lost-marks/run.ts';
 import { setPart } from './place.ts';
 import { dropRelaying } from './relaying.ts';
-import { tidy } from './tidy.ts';
+import { dropEmpty, tidy } from './tidy.ts';
 import { readTranscript } from './transcript.ts';
 
 export { type Quotation, quotations } from './quotations.ts';
@@ -21,12 +21,13 @@ import { wholeSources } from './whole-sources.ts';
 
 /** The rules that come after the statement model, in the order in which they run. */
 export const RULES: readonly Rule[] = [
-  tidy,
+  dropEmpty,
   findForms,
   readTranscript,
   coverQuotations,
   fillSources,
   wholeSources,
+  tidy,
   readHeadline,
   findLostMarks,
   findLostRuns,

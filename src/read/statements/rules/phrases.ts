@@ -53,7 +53,7 @@ export function subjectBefore(tokens: readonly Token[], end: number, from = 0): 
       if (MARKS.has(t.text) && t.text !== '(' && t.text !== '—') return undefined;
       if (t.text !== ',') continue;
       const head = subjectBefore(tokens, k, from);
-      if (!head || !fitsBefore(tokens, head)) continue;
+      if (!head || !fitsBefore(tokens, head) || isClause(tokens, k + 1, to - 1)) continue;
       return ASIDE.test(tokens[k + 1]!.lower) ? head : [head[0], end - 1];
     }
     return undefined;
@@ -87,6 +87,14 @@ export function subjectBefore(tokens: readonly Token[], end: number, from = 0): 
 /** "Brandt, in an interview, said": the aside is no part of who. */
 const ASIDE =
   /^(?:in|on|at|during|after|before|when|while|for|by|to|speaking|asked|meanwhile|however|too|also|as|with)$/;
+
+/** "alignment with Vell, arms included, is a worry, said": what has a verb of its own is no apposition. */
+function isClause(tokens: readonly Token[], from: number, to: number): boolean {
+  if (/^(?:who|which|whose|that|where|when|while|as)$/.test(tokens[from]!.lower)) return false;
+  for (let k = from; k < to; k++)
+    if (AUXILIARIES.has(tokens[k]!.lower) && !/^['’]/.test(tokens[k]!.text)) return true;
+  return false;
+}
 
 /** What may stand before an apposition: a short phrase with a name or an article, no clause. */
 function fitsBefore(tokens: readonly Token[], [from, to]: Range): boolean {

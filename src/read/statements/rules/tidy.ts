@@ -8,17 +8,19 @@ import { isCapital, isFiniteVerb } from './phrases.ts';
 
 const BY = 'tidy@1';
 
+/** A statement whose content is only a time ("said this week") or a mere name ("citing the Courier") is none. */
+export const dropEmpty: Rule = (context, drafts) => {
+  for (const d of drafts) if (isEmpty(context, d)) d.gone = true;
+  return drafts;
+};
+
 /**
  * Takes away what a finder swallowed: a dateline before the first words, a time before who ("February Finn Halvor"),
- * whom it was told before what ("to the Courier that"), a dash after a comma. A statement whose content is only a time
- * ("said this week") or a mere name ("citing the Courier") is no statement.
+ * whom it was told before what ("to the Courier that"), a dash after a comma.
  */
 export const tidy: Rule = (context, drafts) => {
   for (const d of drafts) {
-    if (isEmpty(context, d)) {
-      d.gone = true;
-      continue;
-    }
+    if (d.firm) continue;
     d.source = d.source.map((p, i) => (i === 0 ? from(context, p, sourceStart(context, p)) : p));
     d.content = d.content.map((p, i) =>
       withoutDash(context, i === 0 ? from(context, p, contentStart(context, d, p)) : p),

@@ -43,6 +43,8 @@ export function nounPhrase(at: number, context: Context, plural: boolean): NounP
   }
   if (last < 0) return undefined;
   const { lower } = atoms[last]!;
+  // "dozens producing music": no phrase, but a clause.
+  if (plural && /^VB[GN]$/.test(atoms[at]!.tag) && !isPlural(atoms[last]!) && at !== last) return undefined;
   if (inDate(atoms[last]!) && (WEEKDAYS.has(lower) || MONTHS.has(lower))) return undefined;
   const from = at + nationality(atoms, at);
   return { at, from: from > last ? at : from, to: last + 1 };
@@ -125,6 +127,7 @@ function isHiddenHead(atoms: readonly Atom[], i: number, inPlace: boolean): bool
 /** "arms shipments": a plural before a noun is no head yet. */
 function goesOn(atoms: readonly Atom[], i: number): boolean {
   const next = atoms[i + 1];
+  if (next?.lower === 'ages') return false;
   return (next?.tag === 'NNS' || next?.tag === 'NN') && !/^\p{Lu}/u.test(next.text);
 }
 

@@ -24,11 +24,17 @@ function stronger(draft: Draft, bound: BoundPhrase['bound']): Draft['bound'] {
 const isSum = (atoms: readonly Atom[], from: number, { words }: BoundPhrase): boolean =>
   words[0] === 'up' && words[1] === 'to' && SUMS.has(atoms[from - 1]?.lower ?? '');
 
+/** "sub-300", "over-65s" */
+const PREFIXES: ReadonlyMap<string, BoundPhrase['bound']> = new Map([
+  ['sub', 'fewer-than'],
+  ['under', 'fewer-than'],
+  ['over', 'more-than'],
+]);
+
 function phraseBefore(atoms: readonly Atom[], from: number): BoundPhrase | undefined {
   let last = from - 1;
-  // "sub-300"
-  if (atoms[last]?.text === '-' && atoms[last]!.glued && atoms[last - 1]?.lower === 'sub')
-    return { words: ['sub', '-'], bound: 'fewer-than' };
+  const prefix = PREFIXES.get(atoms[last - 1]?.lower ?? '');
+  if (prefix && atoms[last]!.text === '-' && atoms[last]!.glued) return { words: ['', '-'], bound: prefix };
   if (last < 0) return undefined;
   const candidates = BOUNDS_BEFORE.get(atoms[last]!.lower);
   return candidates?.find(({ words }) => {

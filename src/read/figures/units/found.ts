@@ -18,7 +18,9 @@ export function longest(
   let found: Found | undefined;
   let joined = '';
   for (let n = 1; n <= limit; n++) {
-    const { lower } = atoms[at + n - 1]!;
+    const { lower, text, glued } = atoms[at + n - 1]!;
+    // "square-mile"
+    if (text === '-' && glued && joined) continue;
     const before = joined;
     joined = joined ? `${joined} ${lower}` : lower;
     const unit = table.get(joined) ?? table.get(before ? `${before} ${singular(lower)}` : singular(lower));

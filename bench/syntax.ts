@@ -17,7 +17,7 @@ export const syntax: Bench = async ({ data, out, models }) => {
   if (!fs.existsSync(file)) throw new MissingData(file);
   if (!models.syntax) return [];
   const parse = syntaxFrom(unpackModels(models.syntax));
-  const sentences = readTaught(data, 'dev');
+  const sentences = readTaught(data, 'dev').filter((s) => s.ours);
   const tally = { tokens: 0, tags: 0, words: 0, lemmas: 0, heads: 0, attached: 0, labelled: 0 };
   const relations = new Map<string, { gold: number; found: number; right: number }>();
   const relation = (name: string): { gold: number; found: number; right: number } => {
@@ -91,13 +91,15 @@ export const syntax: Bench = async ({ data, out, models }) => {
   ];
 };
 
+/** Best of four rounds, in processor time: other work on the machine counts little. */
 function speed<T extends { length: number }>(sentences: readonly T[], parse: (tokens: T) => unknown): number {
   const words = sentences.reduce((n, s) => n + s.length, 0);
   let best = Number.POSITIVE_INFINITY;
   for (let round = 0; round < 4; round++) {
-    const start = performance.now();
+    const start = process.cpuUsage();
     for (const tokens of sentences) parse(tokens);
-    best = Math.min(best, performance.now() - start);
+    const { user, system } = process.cpuUsage(start);
+    best = Math.min(best, user + system);
   }
-  return Math.round(words / (best / 1000));
+  return Math.round((words / best) * 1e6);
 }

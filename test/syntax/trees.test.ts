@@ -15,7 +15,10 @@ const table: readonly (readonly [text: string, arcs: string])[] = [
   ['His lawyer denied the report.', 'His<nmod:poss<lawyer lawyer<nsubj<denied report<dobj<denied'],
   ['The bridge is too old.', 'bridge<nsubj<old is<cop<old too<advmod<old old<root<'],
   ['They want to leave the city.', 'They<nsubj<want to<mark<leave leave<xcomp<want city<dobj<leave'],
-  ['He left because he was tired.', 'because<mark<tired tired<advcl<left was<cop<tired'],
+  [
+    'She resigned because the company was losing money.',
+    'because<mark<losing company<nsubj<losing was<aux<losing losing<advcl<resigned',
+  ],
   [
     'The group’s leader may resign.',
     'group<nmod:poss<leader ’s<case<group may<aux<resign leader<nsubj<resign',

@@ -1,5 +1,15 @@
 import type { SparseRows } from '../../src/read/learn/sparse-linear.ts';
 
+/** What may be lost when weights leave as 8 bits. */
+export interface FinishOptions {
+  /** Drop weights of fewer quanta than this (1 when left out). */
+  readonly least?: number;
+  /** Drop rows whose largest weight has fewer quanta than this (1 when left out). */
+  readonly leastRow?: number;
+  /** Share of the weights that may be cut to the largest that 8 bits hold, so that a few huge ones do not make the quantum coarse. */
+  readonly clip?: number;
+}
+
 /**
  * Averaged perceptron (Collins 2002) over hashed binary features. Rows are dense while it learns (one float a
  * class) and leave as 8-bit sparse rows.
@@ -12,6 +22,7 @@ export class AveragedPerceptron {
   #totals = new Float64Array(1 << 16);
   #stamps = new Int32Array(1 << 16);
   #step = 0;
+  #found = new Int32Array(128);
   readonly #allowed: ReadonlySet<number> | undefined;
 
   /** `allowed`: features (as unsigned 32-bit numbers) worth a row (seen often enough); all when left out. */
@@ -29,8 +40,11 @@ export class AveragedPerceptron {
   score(features: ArrayLike<number>, count: number, out: { [index: number]: number }): void {
     const width = this.#width;
     const weights = this.#weights;
+    if (this.#found.length < count) this.#found = new Int32Array(count * 2);
+    const found = this.#found;
+    this.#rows.findAll(features, count, found);
     for (let f = 0; f < count; f++) {
-      const row = this.#rows.find(features[f]!);
+      const row = found[f]!;
       if (row < 0) continue;
       const base = row * width;
       for (let c = 0; c < width; c++) out[c]! += weights[base + c]!;
@@ -69,12 +83,8 @@ export class AveragedPerceptron {
     return row;
   }
 
-  /**
-   * Averaged weights as 8-bit sparse rows. Weights under half a quantum vanish, and rows without any with them.
-   * `least`: drop weights of fewer quanta than this; `clip`: share of the cells whose size may be cut to the
-   * largest that 8 bits hold, so that a few huge weights do not make the quantum coarse.
-   */
-  finish({ least = 1, clip = 0 }: { least?: number; clip?: number } = {}): SparseRows {
+  /** Averaged weights as 8-bit sparse rows. Weights under half a quantum vanish, and rows without any with them. */
+  finish({ least = 1, leastRow = 1, clip = 0 }: FinishOptions = {}): SparseRows {
     const width = this.#width;
     const cells = this.#rows.size * width;
     const mean = new Float32Array(cells);
@@ -98,8 +108,12 @@ export class AveragedPerceptron {
     // Sorted by key, so that the same weights always make the same bytes.
     for (const [key, row] of this.#rows.entries().sort((a, b) => a[0] - b[0])) {
       let length = 0;
+      const quanta = Array.from({ length: width }, (_, c) =>
+        Math.max(-127, Math.min(127, Math.round(mean[row * width + c]! / scale))),
+      );
+      if (!quanta.some((q) => Math.abs(q) >= leastRow)) continue;
       for (let c = 0; c < width; c++) {
-        const q = Math.max(-127, Math.min(127, Math.round(mean[row * width + c]! / scale)));
+        const q = quanta[c]!;
         if (Math.abs(q) < least) continue;
         classIds.push(c);
         weights.push(q);
@@ -122,49 +136,61 @@ export class AveragedPerceptron {
 
 /** Growing open-addressing table from 32-bit hashes to row numbers; several times faster than a Map. */
 export class RowIndex {
-  #keys = new Uint32Array(1 << 12);
-  #row = new Int32Array(1 << 12);
+  /** Key and row, side by side. */
+  #cells = new Uint32Array(1 << 13);
+  #mask = (1 << 12) - 1;
   size = 0;
 
   find(hash: number): number {
     const key = hash >>> 0;
-    const mask = this.#keys.length - 1;
-    let slot = key & mask;
+    let slot = key & this.#mask;
     for (;;) {
-      const found = this.#keys[slot]!;
-      if (found === key) return found === 0 ? -1 : this.#row[slot]!;
+      const found = this.#cells[slot * 2]!;
       if (found === 0) return -1;
-      slot = (slot + 1) & mask;
+      if (found === key) return this.#cells[slot * 2 + 1]!;
+      slot = (slot + 1) & this.#mask;
+    }
+  }
+
+  /** Row of each feature or -1. The first slots are all read before any is compared: the reads overlap. */
+  findAll(features: ArrayLike<number>, count: number, out: Int32Array): void {
+    const cells = this.#cells;
+    const mask = this.#mask;
+    for (let f = 0; f < count; f++) out[f] = cells[(features[f]! & mask) * 2]!;
+    for (let f = 0; f < count; f++) {
+      const key = features[f]! | 0;
+      const found = out[f]!;
+      if (found === 0) out[f] = -1;
+      else if (found === key) out[f] = cells[(key & mask) * 2 + 1]!;
+      else out[f] = this.find(key);
     }
   }
 
   /** Gives a key that is not in the table the next number. */
   add(hash: number): number {
-    if (this.size * 2 >= this.#keys.length) this.#double();
+    if (this.size * 2 > this.#mask) this.#double();
     this.#put(hash >>> 0, this.size);
     return this.size++;
   }
 
   entries(): [key: number, row: number][] {
     const out: [number, number][] = [];
-    this.#keys.forEach((key, slot) => {
-      if (key !== 0) out.push([key, this.#row[slot]!]);
-    });
+    for (let slot = 0; slot <= this.#mask; slot++)
+      if (this.#cells[slot * 2] !== 0) out.push([this.#cells[slot * 2]!, this.#cells[slot * 2 + 1]!]);
     return out;
   }
 
   #put(key: number, row: number): void {
-    const mask = this.#keys.length - 1;
-    let slot = key & mask;
-    while (this.#keys[slot] !== 0) slot = (slot + 1) & mask;
-    this.#keys[slot] = key;
-    this.#row[slot] = row;
+    let slot = key & this.#mask;
+    while (this.#cells[slot * 2] !== 0) slot = (slot + 1) & this.#mask;
+    this.#cells[slot * 2] = key;
+    this.#cells[slot * 2 + 1] = row;
   }
 
   #double(): void {
     const entries = this.entries();
-    this.#keys = new Uint32Array(this.#keys.length * 2);
-    this.#row = new Int32Array(this.#keys.length);
+    this.#mask = this.#mask * 2 + 1;
+    this.#cells = new Uint32Array((this.#mask + 1) * 2);
     for (const [key, row] of entries) this.#put(key, row);
   }
 }

@@ -28,9 +28,14 @@ export interface TaughtSentence {
   readonly rels: readonly string[];
   /** Exactly one of the teacher's sentences, token for token. */
   readonly whole: boolean;
+  /** False where sentence and tokens are cut by the teacher, because ours do not match. */
+  readonly ours: boolean;
 }
 
-/** The silver parses of one split, laid on our own tokens and sentences by offset. */
+/**
+ * The silver parses of one split, laid on our own tokens and sentences by offset; after those of an article, the
+ * teacher's sentences that we cut otherwise.
+ */
 export function readTaught(data: string, split: 'train' | 'dev'): TaughtSentence[] {
   const folder = path.join(data, 'attribution');
   const texts = new Map(
@@ -50,12 +55,36 @@ export function readTaught(data: string, split: 'train' | 'dev'): TaughtSentence
           at.set(token[0], { sentence, index, token });
         });
       });
+      const matched = new Set<number>();
       for (const paragraph of splitParagraphs(text))
-        for (const { tokens } of splitSentences(text, paragraph))
-          out.push(lay(article, tokens, at, silver.sents));
+        for (const { tokens } of splitSentences(text, paragraph)) {
+          const laid = lay(article, tokens, at, silver.sents);
+          out.push(laid);
+          if (laid.whole) matched.add(at.get(tokens[0]!.start)!.sentence);
+        }
+      silver.sents.forEach((tokens, sentence) => {
+        if (!matched.has(sentence)) out.push(own(article, text, tokens));
+      });
     },
   );
   return out;
+}
+
+function own(article: number, text: string, silver: readonly SilverToken[]): TaughtSentence {
+  const tokens = silver.map(([start, end]): RawToken => {
+    const word = text.slice(start, end);
+    return { start, end, text: word, lower: word.toLowerCase() };
+  });
+  return {
+    article,
+    tokens,
+    tags: silver.map((t) => t[3]),
+    lemmas: silver.map((t, i) => (t[2] === 0 ? tokens[i]!.text : t[2])),
+    heads: silver.map((t) => t[5] - 1),
+    rels: silver.map((t) => t[6]),
+    whole: true,
+    ours: false,
+  };
 }
 
 function lay(
@@ -91,5 +120,5 @@ function lay(
     rels.push(silver[6]);
   }
   if (sentence < 0 || sentences[sentence]!.length !== tokens.length) whole = false;
-  return { article, tokens, tags, lemmas, heads, rels, whole };
+  return { article, tokens, tags, lemmas, heads, rels, whole, ours: true };
 }

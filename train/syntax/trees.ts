@@ -1,7 +1,8 @@
 import type { SparseRows } from '../../src/read/learn/sparse-linear.ts';
 import { LABEL_FEATURES, labelFeatures } from '../../src/read/syntax/label-features.ts';
+import { lemmaOf } from '../../src/read/syntax/lemma.ts';
 import { bestLegal } from '../../src/read/syntax/parser.ts';
-import { ACTIONS, LEFT, ParseState, RIGHT, SHIFT, tagKinds } from '../../src/read/syntax/state.ts';
+import { ACTIONS, LEFT, ParseState, RIGHT, SHIFT, tagKinds, UNDER } from '../../src/read/syntax/state.ts';
 import { TRANSITION_FEATURES, transitionFeatures } from '../../src/read/syntax/transition-features.ts';
 import { PAD, WordCodes } from '../../src/read/syntax/words.ts';
 import { AveragedPerceptron, seeded, shuffle } from '../lib/averaged-perceptron.ts';
@@ -29,7 +30,7 @@ const EXPLORE = 0.9;
 export function trainTrees(
   tagged: readonly TaggedSentence[],
   tagClasses: readonly string[],
-  { epochs = 8, seed = 11, log = (_: string): void => {} } = {},
+  { epochs = 6, seed = 11, log = (_: string): void => {} } = {},
 ): TreeModels {
   const sentences = tagged.filter((t) => t.sentence.whole);
   const kinds = tagKinds(tagClasses);
@@ -44,6 +45,10 @@ export function trainTrees(
   let goldLabels = new Int32Array(0);
   const begin = ({ sentence, tags }: TaggedSentence): void => {
     codes.encode(sentence.tokens);
+    codes.encodeLemmas(
+      sentence.tokens,
+      sentence.tokens.map((token, i) => lemmaOf(token.lower, tagClasses[tags[PAD + i]!]!)),
+    );
     state.begin(codes, tags, kinds);
     const n = sentence.tokens.length;
     gold = new Int32Array(n + 2 * PAD);
@@ -54,11 +59,19 @@ export function trainTrees(
     });
   };
 
+  // Nothing to learn where one step alone is possible.
+  const skipUnder = (): boolean => {
+    if (state.legal() !== 1 << UNDER) return false;
+    state.attachUnder(ids.get('punct')!, ids.get('cc')!);
+    return true;
+  };
+
   const seen = new ArticleCounter();
   const seenLabelling = new ArticleCounter();
   for (const t of sentences) {
     begin(t);
     while (!state.done) {
+      if (skipUnder()) continue;
       const action = cheapest(costs(state, gold, cost), state.legal());
       seen.see(features, transitionFeatures(state, features), t.sentence.article);
       if (action === SHIFT) state.shift();
@@ -81,6 +94,7 @@ export function trainTrees(
     for (const t of shuffle(sentences, random)) {
       begin(t);
       while (!state.done) {
+        if (skipUnder()) continue;
         const legal = state.legal();
         costs(state, gold, cost);
         const best = cheapestBy(cost, legal, scores, () => {
@@ -128,7 +142,10 @@ export function trainTrees(
         `${percent(mislabelled, arcs)} % of the right arcs mislabelled`,
     );
   }
-  return { transitions: transitions.finish({ clip: 0.0005 }), labels: labels.finish({ clip: 0.0005 }) };
+  return {
+    transitions: transitions.finish({ clip: 0.0005, leastRow: 18 }),
+    labels: labels.finish({ clip: 0.0005, least: 5 }),
+  };
 }
 
 function cheapest(cost: Int32Array, legal: number): number {

@@ -29,20 +29,22 @@ export function syntaxFrom(weights: ModelFile | undefined): Parse {
     if (tagIds.length < n + 2 * PAD) tagIds = new Int16Array(2 * (n + 2 * PAD));
     codes.encode(tokens);
     tagger.tag(codes, tagIds);
+    const lemmas: string[] = new Array(n);
+    for (let i = 0; i < n; i++) lemmas[i] = lemmaOf(tokens[i]!.lower, names[tagIds[PAD + i]!]!);
+    codes.encodeLemmas(tokens, lemmas);
     const tree = parser.parse(codes, tagIds);
     const root = PAD + n;
     const out: Token[] = new Array(n);
     for (let i = 0; i < n; i++) {
       const { start, end, text, lower } = tokens[i]!;
-      const tag = names[tagIds[PAD + i]!]!;
       const head = tree.head[PAD + i]!;
       out[i] = {
         start,
         end,
         text,
         lower,
-        tag,
-        lemma: lemmaOf(lower, tag),
+        tag: names[tagIds[PAD + i]!]!,
+        lemma: lemmas[i]!,
         head: head === root ? -1 : head - PAD,
         rel: relations[tree.label[PAD + i]!]!,
       };

@@ -63,5 +63,8 @@ export function labelFeatures(s: ParseState, action: number, out: Int32Array): n
   out[n++] = feature3(32, pair, w[cr]!, t[cr]!);
   out[n++] = feature3(33, cw, w[cl]!, side);
   out[n++] = feature3(34, cSet, hSame, pair);
+  out[n++] = feature3(35, hw, cSet, hSame);
+  out[n++] = feature3(36, hw, wt[cl]!, side);
+  out[n++] = feature3(37, pair, t[cl2]!, label[cl2]!);
   return n;
 }

@@ -1,6 +1,6 @@
 import type { Scorer } from '../learn/table.ts';
 import { LABEL_FEATURES, labelFeatures } from './label-features.ts';
-import { LEFT, ParseState, RIGHT, SHIFT, type TagKinds } from './state.ts';
+import { LEFT, ParseState, RIGHT, SHIFT, type TagKinds, UNDER } from './state.ts';
 import { TRANSITION_FEATURES, transitionFeatures } from './transition-features.ts';
 import { PAD, type WordCodes } from './words.ts';
 
@@ -13,6 +13,8 @@ export class Parser {
   readonly #labels: Scorer;
   readonly #kinds: TagKinds;
   readonly #root: number;
+  readonly #punct: number;
+  readonly #cc: number;
   readonly #state = new ParseState();
   readonly #features = new Int32Array(Math.max(TRANSITION_FEATURES, LABEL_FEATURES));
   readonly #actionScores = new Int32Array(3);
@@ -23,6 +25,8 @@ export class Parser {
     this.#labels = labels;
     this.#kinds = kinds;
     this.#root = labels.classes.indexOf('root');
+    this.#punct = labels.classes.indexOf('punct');
+    this.#cc = labels.classes.indexOf('cc');
     this.#labelScores = new Int32Array(labels.classes.length);
   }
 
@@ -34,8 +38,7 @@ export class Parser {
     const scores = this.#actionScores;
     while (!state.done) {
       const legal = state.legal();
-      let action =
-        legal === 1 << LEFT ? LEFT : legal === 1 << SHIFT ? SHIFT : legal === 1 << RIGHT ? RIGHT : -1;
+      let action = FORCED[legal]!;
       if (action < 0) {
         const count = transitionFeatures(state, this.#features);
         scores.fill(0);
@@ -43,6 +46,7 @@ export class Parser {
         action = bestLegal(scores, legal);
       }
       if (action === SHIFT) state.shift();
+      else if (action === UNDER) state.attachUnder(this.#punct, this.#cc);
       else
         state.attach(
           action,
@@ -63,6 +67,9 @@ export class Parser {
     return best;
   }
 }
+
+/** The one legal action, or -1, for each set of them. */
+const FORCED = [-1, SHIFT, LEFT, -1, RIGHT, -1, -1, -1, UNDER];
 
 /** The legal action with the highest score; the lower number where two are equal. */
 export function bestLegal(scores: { readonly [index: number]: number }, legal: number): number {

@@ -7,10 +7,17 @@ export const LEFT = 1;
 /** The word on top of the stack depends on the one below it. */
 export const RIGHT = 2;
 export const ACTIONS = ['shift', 'left', 'right'] as const;
+/** The word below the top depends on the top: only at the end, where a mark or conjunction would be the root. */
+export const UNDER = 3;
+
+const FINITE = 1;
+const CONJUNCTION = 2;
+const COMMA = 3;
+const OTHER_MARK = 4;
 
 /** What the features need to know of a tag: numbers of the classes that the tagger gives. */
 export interface TagKinds {
-  /** 1 for a finite verb or modal, 2 for another verb form, 3 for a comma, 4 for other marks, 0 for the rest. */
+  /** FINITE, CONJUNCTION, COMMA, OTHER_MARK or 0. */
   readonly kind: Uint8Array;
   readonly count: number;
 }
@@ -18,10 +25,11 @@ export interface TagKinds {
 export function tagKinds(classes: readonly string[]): TagKinds {
   const kind = new Uint8Array(classes.length);
   classes.forEach((tag, i) => {
-    if (tag === 'VBD' || tag === 'VBZ' || tag === 'VBP' || tag === 'MD') kind[i] = 1;
-    else if (tag.startsWith('VB')) kind[i] = 2;
-    else if (tag === ',') kind[i] = 3;
-    else if (!/^[A-Z]/.test(tag)) kind[i] = 4;
+    if (tag === 'VBD' || tag === 'VBZ' || tag === 'VBP' || tag === 'MD') kind[i] = FINITE;
+    else if (tag === 'CC') kind[i] = CONJUNCTION;
+    else if (tag === ',') kind[i] = COMMA;
+    // Signs of money govern their amount.
+    else if (!/^[A-Z$#]/.test(tag)) kind[i] = OTHER_MARK;
   });
   return { kind, count: classes.length };
 }
@@ -33,7 +41,7 @@ export function tagKinds(classes: readonly string[]): TagKinds {
  */
 export class ParseState {
   length = 0;
-  /** Word codes, with the tag, and the tag alone. */
+  /** Code of the lemma, of the word with its tag, and of the tag alone. */
   w = new Int32Array(0);
   wt = new Int32Array(0);
   t = new Int32Array(0);
@@ -41,6 +49,7 @@ export class ParseState {
   verbs = new Int32Array(0);
   commas = new Int32Array(0);
   quotes = new Int32Array(0);
+  kind = new Uint8Array(0);
   head = new Int32Array(0);
   label = new Int32Array(0);
   /** Outermost and second outermost child on each side; 0 = none. */
@@ -57,6 +66,7 @@ export class ParseState {
   depth = 0;
   next = PAD;
 
+  /** `words` encoded with their lemmas. */
   begin(words: WordCodes, tags: Int16Array, kinds: TagKinds): void {
     const n = words.length;
     this.length = n;
@@ -69,16 +79,17 @@ export class ParseState {
     for (let i = 0; i < size; i++) {
       const inside = i >= PAD && i < PAD + n;
       const tag = inside ? tags[i]! : -1;
-      this.w[i] = words.lower[i]!;
+      this.w[i] = words.lemma[i]!;
       this.t[i] = tag + 2;
       this.quotes[i] = words.quotes[i]!;
       this.verbs[i] = verbs;
       this.commas[i] = commas;
       if (inside) {
         const kind = kinds.kind[tag]!;
-        if (kind === 1) verbs++;
-        else if (kind === 3) commas++;
-      }
+        if (kind === FINITE) verbs++;
+        else if (kind === COMMA) commas++;
+        this.kind[i] = kind;
+      } else this.kind[i] = 0;
       this.head[i] = 0;
       this.label[i] = -1;
       this.left1[i] = 0;
@@ -92,24 +103,38 @@ export class ParseState {
     }
     this.t[0] = 0;
     this.t[PAD + n] = kinds.count + 2;
-    for (let i = 0; i < size; i++) this.wt[i] = feature2(3, this.w[i]!, this.t[i]!);
+    for (let i = 0; i < size; i++) this.wt[i] = feature2(3, words.lower[i]!, this.t[i]!);
   }
 
   get done(): boolean {
     return this.next === PAD + this.length && this.depth === 0;
   }
 
-  /** Bits 1 << action. */
+  /** Bits 1 << action. No word depends on a mark of punctuation, unless there is nothing else. */
   legal(): number {
-    const atRoot = this.next === PAD + this.length;
-    let bits = atRoot ? 0 : 1 << SHIFT;
-    if (this.depth > 0 && (!atRoot || this.depth === 1)) bits |= 1 << LEFT;
-    if (this.depth > 1) bits |= 1 << RIGHT;
-    return bits;
+    const { depth, kind } = this;
+    if (this.next < PAD + this.length) {
+      let bits = 1 << SHIFT;
+      if (depth > 0 && kind[this.next]! < COMMA) bits |= 1 << LEFT;
+      if (depth > 1 && kind[this.stack[depth - 2]!]! < COMMA) bits |= 1 << RIGHT;
+      return bits;
+    }
+    if (depth === 1) return 1 << LEFT;
+    const below = kind[this.stack[depth - 2]!]!;
+    return below >= CONJUNCTION && kind[this.stack[depth - 1]!]! < COMMA ? 1 << UNDER : 1 << RIGHT;
   }
 
   shift(): void {
     this.stack[this.depth++] = this.next++;
+  }
+
+  /** Makes the arc of UNDER; the child is a mark or a conjunction. */
+  attachUnder(punct: number, cc: number): void {
+    const head = this.stack[this.depth - 1]!;
+    const child = this.stack[this.depth - 2]!;
+    this.stack[--this.depth - 1] = head;
+    this.head[child] = head;
+    this.label[child] = this.kind[child] === CONJUNCTION ? cc : punct;
   }
 
   /** Makes the arc of LEFT or RIGHT and takes the child off the stack. */
@@ -143,6 +168,7 @@ export class ParseState {
     this.verbs = array();
     this.commas = array();
     this.quotes = array();
+    this.kind = new Uint8Array(size);
     this.head = array();
     this.label = array();
     this.left1 = array();

@@ -148,5 +148,19 @@ export function transitionFeatures(s: ParseState, out: Int32Array): number {
   out[n++] = feature3(81, s1wt, s0t, leftLabels[s0]!);
   out[n++] = feature3(82, s1s0, w[s0l]!, b0t);
   out[n++] = feature3(83, s0t, w[s0r]!, b0wt);
+  // Which of the two words before takes a phrase with this preposition or conjunction.
+  const opener = wt[b0l]!;
+  out[n++] = feature3(84, s1w, opener, b0t);
+  out[n++] = feature2(85, s1s0, opener);
+  out[n++] = feature3(86, s1w, s0w, opener);
+  out[n++] = feature3(87, b0w, opener, s0t);
+  out[n++] = feature3(88, b0w, opener, s1t);
+  out[n++] = feature3(89, s0w, opener, b0w);
+  out[n++] = feature3(90, s1w, opener, b0w);
+  out[n++] = feature3(91, s0b0, s1t, w[b0l]!);
+  out[n++] = feature3(92, s0w, rightLabels[s0]!, opener);
+  out[n++] = feature3(93, s1w, rightLabels[s1]!, opener);
+  out[n++] = feature3(94, s0b0, Math.min(s.depth, 3), leftLabels[b0]!);
+  out[n++] = feature3(95, s1s0, t[right1[s0r]!]!, b0t);
   return n;
 }

@@ -13,6 +13,8 @@ export class WordCodes {
   length = 0;
   /** Hash of the lower-case word with digits as 0, dashes and apostrophes made plain. */
   lower = new Int32Array(0);
+  /** The same of the lemma, once `encodeLemmas` was called. */
+  lemma = new Int32Array(0);
   /** The same with the letters' case. */
   exact = new Int32Array(0);
   suffix1 = new Int32Array(0);
@@ -88,8 +90,17 @@ export class WordCodes {
     if (capitals > 3 && capitals > small * 2) for (let i = 0; i < n; i++) this.shape[PAD + i]! |= TITLE_CASE;
   }
 
+  /** Lemmas of the sentence that was encoded last, in its order. */
+  encodeLemmas(tokens: readonly RawToken[], lemmas: readonly string[]): void {
+    for (let i = 0; i < this.length; i++) {
+      const lemma = lemmas[i]!;
+      this.lemma[PAD + i] = lemma === tokens[i]!.lower ? this.lower[PAD + i]! : finish(hashExact(lemma));
+    }
+  }
+
   #blank(at: number, code: number): void {
     this.lower[at] = code;
+    this.lemma[at] = code;
     this.exact[at] = code;
     this.suffix1[at] = 0;
     this.suffix2[at] = 0;
@@ -103,6 +114,7 @@ export class WordCodes {
   #grow(need: number): void {
     const size = Math.max(need, 256, this.lower.length * 2);
     this.lower = new Int32Array(size);
+    this.lemma = new Int32Array(size);
     this.exact = new Int32Array(size);
     this.suffix1 = new Int32Array(size);
     this.suffix2 = new Int32Array(size);
@@ -155,9 +167,4 @@ function finish(h: number): number {
   h = Math.imul(h, 0x2c1b3c6d);
   h ^= h >>> 13;
   return h | 0 || 1;
-}
-
-/** Hash of a single word as `WordCodes.lower` has it (give it lower case) or `exact` (give it as it stands). */
-export function wordHash(word: string): number {
-  return finish(hashExact(word));
 }

@@ -9,6 +9,7 @@ describe('quarters and halves', () => {
     ['the fiscal first quarter', 'the fiscal first quarter | date | 2031-Q1'],
     ["last year's third quarter", "last year's third quarter | date | 2030-Q3"],
     ['Q3 2030', 'Q3 2030 | date | 2030-Q3'],
+    ['in the second quarter of the game'],
     ['the first half of 2030', 'the first half of 2030 | date | 2030-H1'],
     ['the last half of 2030', 'the last half of 2030 | date | 2030-H2'],
     ['the third quarter of this year', 'the third quarter of this year | date | 2031-Q3'],

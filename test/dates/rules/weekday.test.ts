@@ -32,6 +32,7 @@ describe('parts of the day, sets, names', () => {
     ['The ferry leaves on Tuesday nights.', 'Tuesday nights | set | XXXX-WXX-2TNI'],
     ['The shop is closed on Mondays.', 'Mondays | set | XXXX-WXX-1'],
     ['The Sunday Herald printed it.'],
+    ['Sales rose on Black Friday.'],
     ['They sat in the sun and wed.'],
     ["Following Monday's vote she left.", 'Monday | date | 2031-03-17'],
   ]);

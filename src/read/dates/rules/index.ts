@@ -6,6 +6,7 @@ import { clock } from './clock.ts';
 import { countedUnit } from './counted-unit.ts';
 import { dayWord } from './day-word.ts';
 import { era } from './era.ts';
+import { knownDay } from './known-day.ts';
 import { month } from './month.ts';
 import { monthDay } from './month-day.ts';
 import { partOfDay } from './part-of-day.ts';
@@ -24,6 +25,7 @@ import { yearEnd } from './year-end.ts';
 /** Every form of time expression, in order: the longest reading at a word wins, of equally long ones the earlier rule's. */
 export const RULES: readonly Rule[] = [
   writtenDate,
+  knownDay,
   monthDay,
   clock,
   month,

@@ -41,10 +41,17 @@ export const quarter: Rule = {
       if (rel !== undefined && words[y + 1]?.role.unit === 'Y')
         return { to: y + 2, sense: { kind: 'calendar', ...what, yearShift: rel } };
     }
-    if (half) return undefined;
+    if (half || isOfGame(words, i)) return undefined;
     return { to: i, sense: { kind: 'calendar', ...what } };
   },
 };
+
+/** "the second quarter of the game" */
+const isOfGame = (words: readonly Word[], at: number): boolean =>
+  words[at]?.lower === 'of' &&
+  words[at + 1]?.role.determiner === true &&
+  !isFiscal(words[at + 2]) &&
+  !words[at + 2]?.role.unit;
 
 const isFiscal = (word: Word | undefined): boolean => word?.lower === 'fiscal' || word?.lower === 'financial';
 

@@ -1,3 +1,4 @@
+import tokens from '../../../../lexicon/en/time-tokens.json' with { type: 'json' };
 import { isCapital, isRelative, type Rule } from '../match.ts';
 import type { Word } from '../words.ts';
 
@@ -17,7 +18,7 @@ export const weekday: Rule = {
     const word = words[i];
     const n = word?.role.weekday;
     if (!word || n === undefined) return undefined;
-    if (!isCapital(word) || isPaper(words[i + 1])) return undefined;
+    if (!isCapital(word) || isPaper(words[i + 1]) || isNamed(words[i - 1])) return undefined;
     // "Sun", "Sat", "Wed" alone are too often something else.
     if (word.lower.length < 6 && !word.token.text.endsWith('.') && words[i + 1]?.lower !== ',')
       return undefined;
@@ -42,3 +43,9 @@ const isPaper = (word: Word | undefined): boolean =>
   word !== undefined &&
   isCapital(word) &&
   /^(times|telegraph|mail|mirror|herald|express|post|business)$/.test(word.lower);
+
+const NAMED = new Set(tokens.namedDays);
+
+/** "Black Friday", "Super Tuesday": a day of its own. */
+const isNamed = (word: Word | undefined): boolean =>
+  word !== undefined && NAMED.has(word.lower) && isCapital(word);

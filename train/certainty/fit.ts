@@ -1,75 +1,132 @@
-import { softmax } from '../../src/read/certainty/learned/model.ts';
-import type { SparseRows } from '../../src/read/learn/sparse-linear.ts';
+import { type DenseLayer, softmax } from '../../src/read/certainty/learned/network.ts';
 import { seeded, shuffle } from '../lib/averaged-perceptron.ts';
+import { type AdaGrad, adaGrad } from './adagrad.ts';
 import type { Example } from './examples.ts';
 
 /** Edges of the classes on the scale of factuality; the last class holds what is plainly asserted. */
 export const EDGES: readonly number[] = [-3, -2.1, -1.1, -0.1, 0.7, 1.1, 1.5, 1.9, 2.3, 2.7, 3];
+const CLASSES = EDGES.length - 1;
 
 export interface FitOptions {
+  readonly hidden: number;
   readonly epochs: number;
   readonly rate: number;
   readonly decay: number;
+  /** Shares of features and of hidden units that are left out at random each time an event is seen. */
+  readonly dropFeatures: number;
+  readonly dropHidden: number;
   /** A feature counts when it is seen in this many articles. */
   readonly articles: number;
   readonly seed: number;
 }
 
 export const FIT: FitOptions = {
-  epochs: 6,
-  rate: 0.08,
-  decay: 2e-5,
+  hidden: 16,
+  epochs: 12,
+  rate: 0.03,
+  decay: 3e-5,
+  dropFeatures: 0.6,
+  dropHidden: 0.2,
   articles: 5,
   seed: 20240318,
 };
 
-/** A softmax regression (maximum entropy) over classes of factuality, by AdaGrad with weight decay. */
+/** What was learnt: a row of `first` for each feature, by its index, and the dense layer over the hidden units. */
 export interface Fitted {
   readonly index: ReadonlyMap<number, number>;
-  readonly weights: Float32Array;
-  readonly width: number;
+  readonly hidden: number;
+  readonly first: Float32Array;
+  readonly dense: DenseLayer;
 }
 
-export function classOf(factuality: number): number {
-  for (let c = EDGES.length - 2; c > 0; c--) if (factuality > EDGES[c]!) return c;
+/** A network with one hidden layer, by AdaGrad with dropout (much of it: the articles are few). Seeded. */
+export function fitFactuality(examples: readonly Example[], options: FitOptions = FIT): Fitted {
+  const { hidden, rate, decay, seed } = options;
+  const index = seenInArticles(examples, options.articles);
+  const random = seeded(seed);
+  const weights = (n: number, spread: number): AdaGrad => adaGrad(n, rate, decay, spread, random);
+  const first = weights(index.size * hidden, 0.05);
+  const bias = weights(hidden, 0);
+  const out = weights(hidden * CLASSES, 0.3);
+  const outBias = weights(CLASSES, 0);
+  const rows = rowsOf(examples, index, hidden);
+  const units = new Float64Array(hidden);
+  const error = new Float64Array(hidden);
+  const scores = new Float64Array(CLASSES);
+  const kept = new Float64Array(hidden);
+  const keepFeature = 1 / (1 - options.dropFeatures);
+  const keepHidden = 1 / (1 - options.dropHidden);
+
+  for (let epoch = 0; epoch < options.epochs; epoch++)
+    for (const { rows: all, target } of shuffle(rows, random)) {
+      const live = all.filter(() => random() >= options.dropFeatures);
+      forward(live);
+      softmax(scores);
+      scores[target]! -= 1;
+      backward(live);
+    }
+  return { index, hidden, first: first.values, dense: denseOf() };
+
+  function forward(live: Int32Array): void {
+    units.fill(0);
+    for (const base of live)
+      for (let j = 0; j < hidden; j++) units[j]! += first.values[base + j]! * keepFeature;
+    scores.set(outBias.values);
+    for (let j = 0; j < hidden; j++) {
+      kept[j] = random() < options.dropHidden ? 0 : keepHidden;
+      units[j] = Math.tanh(units[j]! + bias.values[j]!);
+      for (let c = 0; c < CLASSES; c++) scores[c]! += units[j]! * kept[j]! * out.values[j * CLASSES + c]!;
+    }
+  }
+
+  function backward(live: Int32Array): void {
+    for (let j = 0; j < hidden; j++) {
+      const h = units[j]! * kept[j]!;
+      let sum = 0;
+      for (let c = 0; c < CLASSES; c++) {
+        const cell = j * CLASSES + c;
+        sum += scores[c]! * out.values[cell]!;
+        out.step(cell, scores[c]! * h);
+      }
+      error[j] = sum * kept[j]! * (1 - units[j]! * units[j]!);
+    }
+    for (let c = 0; c < CLASSES; c++) outBias.step(c, scores[c]!);
+    for (let j = 0; j < hidden; j++) if (kept[j]! > 0) bias.step(j, error[j]!);
+    for (const base of live) for (let j = 0; j < hidden; j++) first.step(base + j, error[j]! * keepFeature);
+  }
+
+  function denseOf(): DenseLayer {
+    const short = (x: number): number => Math.round(x * 1e4) / 1e4;
+    return {
+      bias: Array.from(bias.values, short),
+      out: Array.from({ length: hidden }, (_, j) =>
+        Array.from(out.values.subarray(j * CLASSES, (j + 1) * CLASSES), short),
+      ),
+      outBias: Array.from(outBias.values, short),
+    };
+  }
+}
+
+function classOf(factuality: number): number {
+  for (let c = CLASSES - 1; c > 0; c--) if (factuality > EDGES[c]!) return c;
   return 0;
 }
 
-export function fitFactuality(examples: readonly Example[], options: FitOptions = FIT): Fitted {
-  const index = seenInArticles(examples, options.articles);
-  const width = EDGES.length - 1;
-  const weights = new Float32Array(index.size * width);
-  const squares = new Float32Array(index.size * width).fill(1e-2);
-  const rows = examples.flatMap((e) => {
+/** Each example as often as it counts, its features as offsets into the first layer. */
+function rowsOf(
+  examples: readonly Example[],
+  index: ReadonlyMap<number, number>,
+  hidden: number,
+): { rows: Int32Array; target: number }[] {
+  return examples.flatMap((e) => {
     const known: number[] = [];
     for (const f of e.features) {
       const row = index.get(f);
-      if (row !== undefined) known.push(row * width);
+      if (row !== undefined) known.push(row * hidden);
     }
     const row = { rows: Int32Array.from(known), target: classOf(e.factuality) };
     return new Array<typeof row>(e.times).fill(row);
   });
-  const random = seeded(options.seed);
-  const scores = new Float64Array(width);
-  for (let epoch = 0; epoch < options.epochs; epoch++) {
-    for (const example of shuffle(rows, random)) {
-      scores.fill(0);
-      for (const base of example.rows) {
-        for (let c = 0; c < width; c++) scores[c]! += weights[base + c]!;
-      }
-      softmax(scores);
-      scores[example.target]! -= 1;
-      for (const base of example.rows) {
-        for (let c = 0; c < width; c++) {
-          const cell = base + c;
-          const gradient = scores[c]! + options.decay * weights[cell]! * rows.length;
-          squares[cell]! += gradient * gradient;
-          weights[cell]! -= (options.rate * gradient) / Math.sqrt(squares[cell]!);
-        }
-      }
-    }
-  }
-  return { index, weights, width };
 }
 
 function seenInArticles(examples: readonly Example[], least: number): Map<number, number> {
@@ -87,37 +144,4 @@ function seenInArticles(examples: readonly Example[], least: number): Map<number
   const index = new Map<number, number>();
   for (const [f, { count }] of docs) if (count >= least) index.set(f, index.size);
   return index;
-}
-
-/** 8-bit rows, sorted by key: the same weights always make the same bytes. */
-export function rowsOf(fitted: Fitted): SparseRows {
-  const { index, weights, width } = fitted;
-  let top = 0;
-  for (const w of weights) top = Math.max(top, Math.abs(w));
-  const scale = top / 127 || 1;
-  const keys: number[] = [];
-  const lengths: number[] = [];
-  const classIds: number[] = [];
-  const quantised: number[] = [];
-  for (const [key, row] of [...index].sort((a, b) => a[0] - b[0])) {
-    let length = 0;
-    for (let c = 0; c < width; c++) {
-      const q = Math.round(weights[row * width + c]! / scale);
-      if (q === 0) continue;
-      classIds.push(c);
-      quantised.push(q);
-      length++;
-    }
-    if (length === 0) continue;
-    keys.push(key);
-    lengths.push(length);
-  }
-  return {
-    classes: EDGES.slice(1).map((hi, c) => `${EDGES[c]}..${hi}`),
-    scale,
-    keys: Uint32Array.from(keys),
-    lengths: Uint8Array.from(lengths),
-    classIds: Uint8Array.from(classIds),
-    weights: Int8Array.from(quantised),
-  };
 }

@@ -1,8 +1,10 @@
 import { factualityOf } from '../../src/read/certainty/learned/model.ts';
+import { Network } from '../../src/read/certainty/learned/network.ts';
 import { sparseLinear } from '../../src/read/learn/sparse-linear.ts';
 import { seeded, shuffle } from '../lib/averaged-perceptron.ts';
 import type { Example } from './examples.ts';
-import { EDGES, FIT, type FitOptions, fitFactuality, rowsOf } from './fit.ts';
+import { EDGES, FIT, type FitOptions, fitFactuality } from './fit.ts';
+import { quantise } from './quantise.ts';
 
 /** Factuality of every example by a model (in 8 bits, as shipped) that saw none of its article. */
 export function crossValidate(examples: readonly Example[], folds = 5, options: FitOptions = FIT): number[] {
@@ -11,13 +13,13 @@ export function crossValidate(examples: readonly Example[], folds = 5, options: 
   const out = new Array<number>(examples.length).fill(3);
   for (let fold = 0; fold < folds; fold++) {
     const seen = examples.filter((e) => foldOf.get(e.doc) !== fold);
-    const model = sparseLinear(rowsOf(fitFactuality(seen, options)));
-    const scores = new Float64Array(model.classes.length);
+    const fitted = fitFactuality(seen, options);
+    const network = new Network(sparseLinear(quantise(fitted)), fitted.dense);
+    const probabilities = new Float64Array(network.classes);
     examples.forEach((e, i) => {
       if (foldOf.get(e.doc) !== fold) return;
-      scores.fill(0);
-      model.score(e.features, e.features.length, scores);
-      out[i] = factualityOf(scores, EDGES, e.rules);
+      network.probabilities(e.features, e.features.length, probabilities);
+      out[i] = factualityOf(probabilities, EDGES, e.rules);
     });
   }
   return out;

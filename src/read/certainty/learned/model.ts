@@ -2,6 +2,7 @@ import type { ModelFile } from '../../learn/container.ts';
 import type { State } from '../scope/judge.ts';
 import type { SentenceView } from '../scope/view.ts';
 import { eventFeatures, featureSink } from './features.ts';
+import { type DenseLayer, Network } from './network.ts';
 
 /** Gives an event's factuality, -3 (certainly not) to 3 (certainly). */
 export interface FactualityModel {
@@ -12,22 +13,23 @@ export interface FactualityModel {
 export interface FactualityExtra {
   /** Edges between the classes on the scale -3..3, with -3 and 3 at the ends. */
   readonly edges: readonly number[];
+  readonly dense: DenseLayer;
   /** sha-256 of the files that the weights were learnt from, by their name in the data folder. */
   readonly trainedOn: Readonly<Record<string, string>>;
 }
 
 export function factualityModel(file: ModelFile | undefined): FactualityModel | undefined {
-  const model = file?.models.factuality;
-  if (!file || !model) return undefined;
-  const { edges } = file.extra as unknown as FactualityExtra; // our own trainer writes it
+  const first = file?.models.factuality;
+  if (!file || !first) return undefined;
+  const { edges, dense } = file.extra as unknown as FactualityExtra; // our own trainer writes it
+  const network = new Network(first, dense);
   const sink = featureSink();
-  const scores = new Float64Array(model.classes.length);
+  const probabilities = new Float64Array(network.classes);
   return {
     factuality(view, at) {
       const state = eventFeatures(view, at, sink);
-      scores.fill(0);
-      model.score(sink.keys, sink.count, scores);
-      return factualityOf(scores, edges, valueOfState(state));
+      network.probabilities(sink.keys, sink.count, probabilities);
+      return factualityOf(probabilities, edges, valueOfState(state));
     },
   };
 }
@@ -40,23 +42,14 @@ export const valueOfState = ({ level, polarity }: State): number =>
 /** The rules' share: learnt from few articles, the weights alone are a little worse on news of other years. */
 const RULES = 0.2;
 
-/** Factuality by the model's scores (overwritten) and by the value that the rules give. */
-export function factualityOf(scores: Float64Array, edges: readonly number[], rules: number): number {
-  const learnt = centreOf(softmax(scores), edges);
+/** Factuality by the distribution that was learnt and the value that the rules give. */
+export function factualityOf(
+  probabilities: ArrayLike<number>,
+  edges: readonly number[],
+  rules: number,
+): number {
+  const learnt = centreOf(probabilities, edges);
   return Math.max(-3, Math.min(3, learnt + RULES * (rules - learnt)));
-}
-
-/** In place. */
-export function softmax(scores: Float64Array): Float64Array {
-  let top = Number.NEGATIVE_INFINITY;
-  for (const s of scores) if (s > top) top = s;
-  let sum = 0;
-  for (let c = 0; c < scores.length; c++) {
-    scores[c] = Math.exp(scores[c]! - top);
-    sum += scores[c]!;
-  }
-  for (let c = 0; c < scores.length; c++) scores[c]! /= sum;
-  return scores;
 }
 
 /**
@@ -66,7 +59,7 @@ export function softmax(scores: Float64Array): Float64Array {
 const QUANTILE = 0.45;
 
 /** The value of a distribution over intervals below which QUANTILE of it lies; the last class is the single value 3. */
-export function centreOf(probabilities: ArrayLike<number>, edges: readonly number[]): number {
+function centreOf(probabilities: ArrayLike<number>, edges: readonly number[]): number {
   let below = 0;
   for (let c = 0; c + 1 < probabilities.length; c++) {
     const p = probabilities[c]!;

@@ -176,10 +176,12 @@ export function phraseEnd(tokens: readonly Token[], from: number, limit = tokens
 export function isFiniteVerb(tokens: readonly Token[], v: number): boolean {
   const t = tokens[v]!;
   if (t.tag) return /^(?:VB[DZP]|MD)$/.test(t.tag);
+  // "May 7" is no auxiliary.
+  if (v > 0 && isCapital(t)) return false;
   return (
     AUXILIARIES.has(t.lower) ||
     cueVerb(t.lower)?.form === 'past' ||
-    (t.lower.length > 4 && t.lower.endsWith('ed') && !isCapital(t))
+    (t.lower.length > 4 && t.lower.endsWith('ed'))
   );
 }
 

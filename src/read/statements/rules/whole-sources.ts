@@ -35,6 +35,12 @@ function isTorn(context: RuleContext, { span, exact }: Part): boolean {
   const { tokens } = sentence;
   const before = tokens[firstEndingAfter(tokens, span[0]) - 1];
   if (!before || exact.length < 3) return false;
+  // "…, who works at the River Office, said": the piece before the comma is no head.
+  const after = tokens[firstEndingAfter(tokens, span[1] - 1) + 1];
+  const aside =
+    (after?.text === ',' || exact.endsWith(',')) &&
+    /^(?:with|to|by|from|in|on|at|of|for)$/.test(before.lower);
+  if (aside) return true;
   return (
     TEARING.test(before.lower) || (isCapital(before) && before.end + 1 === span[0] && /^\p{Lu}/u.test(exact))
   );

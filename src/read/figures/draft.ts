@@ -53,8 +53,14 @@ export type Refiner = (drafts: readonly Draft[], context: Context) => readonly D
 /** A refiner that looks at one draft at a time; undefined drops it. */
 export const each =
   (rule: (draft: Draft, context: Context) => Draft | undefined): Refiner =>
-  (drafts, context) =>
-    drafts.flatMap((draft) => rule(draft, context) ?? []);
+  (drafts, context) => {
+    const out: Draft[] = [];
+    for (const draft of drafts) {
+      const refined = rule(draft, context);
+      if (refined) out.push(refined);
+    }
+    return out;
+  };
 
 /** Fifteen significant digits: 12.3 × 1,000,000 is 12,300,000. */
 export const times = (a: number, b: number): number => (b === 1 ? a : Number((a * b).toPrecision(15)));

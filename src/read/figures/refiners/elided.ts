@@ -75,6 +75,8 @@ function isCompared(atoms: readonly Atom[], before: Draft, draft: Draft): boolea
   if (draft.from - before.to > 12) return false;
   const word = atoms[draft.from - 1]?.lower ?? '';
   if (word === 'including') return true;
+  // "9,000 crates, up by 1,200"
+  if (word === 'by') return draft.direction !== null && before.unit === undefined;
   if (!LEVELS.has(word)) return false;
   if (word === 'to')
     return before.direction !== null && before.unit !== 'percentage' && before.lemma === 'point';

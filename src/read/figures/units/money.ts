@@ -25,11 +25,14 @@ export function moneyAfter(atoms: readonly Atom[], draft: Draft): Found | undefi
   const code = CURRENCY_SIGNS.get(sign.text);
   if (code !== undefined && isSignAfter(atoms, at)) return { unit: code, to: at + 1 };
   const word = longest(atoms, at, 3, CURRENCY_WORDS);
-  if (word) return word;
+  if (word && !(AMBIGUOUS.has(sign.lower) && sign.text !== sign.lower)) return word;
   // Pounds are money where there are millions of them.
   if (/^pounds?$/.test(sign.lower) && draft.scale >= 1000) return { unit: 'pound sterling', to: at + 1 };
   return undefined;
 }
+
+/** Names of coins that are names of people and teams with a capital. */
+const AMBIGUOUS: ReadonlySet<string> = new Set(['rand', 'kip', 'sen', 'buck', 'bucks', 'sterling', 'frank']);
 
 const NOT_AFTER: ReadonlySet<string> = new Set(['TRY', 'MAD', 'RM', 'Rs', 'A', 'TL']);
 

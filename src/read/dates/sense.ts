@@ -41,6 +41,8 @@ export interface CalendarSense {
   readonly rel?: number;
   /** The week (W) or weekend (WE) in which the day lies. */
   readonly weekOf?: 'W' | 'WE';
+  /** The nth week of a month; -1 = its last. */
+  readonly weekIn?: number;
   readonly holiday?: string;
   readonly hour?: number;
   readonly minute?: number;

@@ -1,3 +1,4 @@
+import { isDigit } from '../text/chars.ts';
 import type { Sentence, Token } from '../text/prepare.ts';
 import { NO_ROLE, type Role, roleOf } from './lexicon.ts';
 
@@ -28,7 +29,11 @@ export function wordsOf(sentence: Sentence): readonly Word[] {
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i]!;
     const role = roles[i];
-    if (role) push(token, token.start, token.end, strip(token.lower), role, false, out);
+    const short = shortYear(tokens, i);
+    if (short) {
+      out.push(short);
+      i++;
+    } else if (role) push(token, token.start, token.end, strip(token.lower), role, false, out);
     else if (!mayHide(token.lower)) push(token, token.start, token.end, token.lower, NO_ROLE, false, out);
     else pieces(token, out);
   }
@@ -38,7 +43,19 @@ export function wordsOf(sentence: Sentence): readonly Word[] {
 /** Whether a word that the lexicon lacks may hold a time: digits, an apostrophe before them, parts joined by a hyphen. */
 function mayHide(lower: string): boolean {
   const first = lower.charCodeAt(0);
-  return (first >= 48 && first <= 57) || first === 39 || first === 0x2019 || hasHyphen(lower);
+  if (first === 39 || first === 0x2019) return lower.length === 1 || isDigit(lower.charCodeAt(1));
+  return isDigit(first) || hasHyphen(lower);
+}
+
+/** "'82", which comes as a mark and a number. */
+function shortYear(tokens: readonly Token[], at: number): Word | undefined {
+  const mark = tokens[at]!;
+  const number = tokens[at + 1];
+  if (!number || number.start !== mark.end || number.end - number.start !== 2) return undefined;
+  if (mark.text !== "'" && mark.text !== '’') return undefined;
+  if (tokens[at - 1]?.end === mark.start || !/^\d\d$/.test(number.text)) return undefined;
+  const lower = `'${number.text}`;
+  return { start: mark.start, end: number.end, lower, role: numberRole(lower), token: number, glued: false };
 }
 
 const hasHyphen = (lower: string): boolean =>

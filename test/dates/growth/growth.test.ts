@@ -15,6 +15,7 @@ describe('words at the edges', () => {
   table([
     ['later in the day', 'later in the day | date | 2031-03-19 | END'],
     ['around March 6', 'around March 6 | date | 2031-03-06 | APPROX'],
+    ['the very end of 2030', 'the very end of 2030 | date | 2030 | END'],
     ['no more than sixty days', 'no more than sixty days | duration | P60D | EQUAL_OR_LESS'],
     ['a week or so ago', 'a week or so ago | date | 2031-W11 | APPROX'],
     ['at the beginning of October', 'the beginning of October | date | 2030-10 | START'],

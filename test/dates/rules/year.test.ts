@@ -14,6 +14,8 @@ describe('years', () => {
     ['post-2014 politics', 'post-2014 | date | 2014 | AFTER'],
     ['in 241 BC', '241 BC | date | BC0241'],
     ['by year-end', 'year-end | date | 2031 | END'],
+    ["the lowest since '82", "'82 | date | 1982"],
+    ["She said '82 came."],
     ['the 2029-30 season', '2029-30 | date | 2029'],
   ]);
 });

@@ -39,8 +39,10 @@ function before(words: readonly Word[], match: Match, floor: number): Match | un
     const noun = words[at - 1]!;
     const mod = noun.role.edgeNoun;
     if (mod !== undefined && takesEdge(match.sense)) {
-      const the = at - 1 > floor && words[at - 2]!.lower === 'the';
-      return { ...match, from: the ? at - 2 : at - 1, ...(mod && { mod: mod as Mod }) };
+      let from = at - 1;
+      if (from > floor && words[from - 1]!.lower === 'very') from--;
+      if (from > floor && words[from - 1]!.lower === 'the') from--;
+      return { ...match, from, ...(mod && { mod: mod as Mod }) };
     }
   }
   return undefined;

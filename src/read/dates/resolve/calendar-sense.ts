@@ -2,6 +2,7 @@ import {
   addDays,
   clockText,
   daysBetween,
+  daysIn,
   dayText,
   isDay,
   monthText,
@@ -122,19 +123,24 @@ function nearestHoliday(s: CalendarSense, at: Circumstances): Ymd | undefined {
   return daysBetween(from, ahead) < daysBetween(past, from) ? ahead : past;
 }
 
+/** The week of the month's first, eighth, ... day, or of its last. */
+const weekIn = (y: number, m: number, n: number): string =>
+  weekText({ y, m, d: n < 0 ? daysIn(y, m) : 7 * n - 6 });
+
 /** Years, months, quarters, halves and seasons. */
 function stretch(s: CalendarSense, at: Circumstances, kind: 'date' | 'time'): Resolved {
   const { focus } = at;
   if (s.month !== undefined) {
     const year = yearOf(s, at, s.month, undefined);
-    if (!year) return { type: kind, value: `XXXX-${monthText(0, s.month).slice(5)}` };
+    if (!year)
+      return { type: kind, value: s.weekIn === undefined ? `XXXX-${monthText(0, s.month).slice(5)}` : null };
     focus.year = { y: year.year, sentence: at.sentence };
     focus.month = { y: year.year, m: s.month };
     focus.day = undefined;
     tell(s, at);
     return {
       type: kind,
-      value: monthText(year.year, s.month),
+      value: s.weekIn === undefined ? monthText(year.year, s.month) : weekIn(year.year, s.month, s.weekIn),
       ...(year.against && { against: year.against }),
     };
   }

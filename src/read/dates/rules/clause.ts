@@ -11,7 +11,15 @@ const OPENERS = new Set(
 export const narrowed = (next: Word | undefined): boolean =>
   next !== undefined && (OPENERS.has(next.lower) || (isCapital(next) && !next.role.time));
 
-const NEXT_TO: Readonly<Record<string, number>> = { before: -1, earlier: -1, after: 1, later: 1 };
+const NEXT_TO: Readonly<Record<string, number>> = {
+  before: -1,
+  earlier: -1,
+  after: 1,
+  later: 1,
+  previous: -1,
+  prior: -1,
+  following: 1,
+};
 
 /** "before" or "after" at the end of its phrase ("the night before"): -1 or 1. */
 export function nextTo(words: readonly Word[], at: number): number | undefined {

@@ -16,6 +16,7 @@ import { quarter } from './quarter.ts';
 import { recurring } from './recurring.ts';
 import { relativeUnit } from './relative-unit.ts';
 import { season } from './season.ts';
+import { weekOfMonth } from './week-of-month.ts';
 import { weekday } from './weekday.ts';
 import { writtenDate } from './written-date.ts';
 import { year } from './year.ts';
@@ -29,6 +30,7 @@ export const RULES: readonly Rule[] = [
   monthDay,
   clock,
   month,
+  weekOfMonth,
   weekday,
   dayWord,
   era,

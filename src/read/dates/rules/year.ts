@@ -18,6 +18,8 @@ export const year: Rule = {
     if (!word) return undefined;
     const short = /^['’](\d\d)$/.exec(word.lower);
     if (short) {
+      // After a preposition only: a quotation may begin with a number.
+      if (!introduced && !BEFORE.has(words[i - 1]?.lower ?? '')) return undefined;
       const n = Number(short[1]);
       return { to: i + 1, sense: { kind: 'calendar', year: n < 30 ? 2000 + n : 1900 + n } };
     }

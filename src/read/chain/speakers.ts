@@ -131,8 +131,8 @@ function labelled(scene: Scene, cast: Cast, st: FoundStatement): Resolved | unde
   const s = sentenceAt(scene.prepared, start);
   const sentence = scene.prepared.sentences[s]!;
   const first = tokenAt(sentence, start);
-  const stop = sentence.tokens.slice(first).find((t) => /^(in|at|on|during|with|to|,|\(|for)$/.test(t.lower));
-  const source = readSource(scene, [start, Math.min(end, stop?.start ?? sentence.end)]);
+  const stop = sentence.tokens.findIndex((t, k) => k > first && /^(in|at|on|during|with|to|,|\(|for)$/.test(t.lower));
+  const source = readSource(scene, [start, Math.min(end, stop > 0 ? sentence.tokens[stop - 1]!.end : sentence.end)]);
   if (!source || source.as === 'pronoun') return undefined;
   if (source.as === 'name') return named(scene, cast, source.placed.index, 'stated', source.span, source);
   const words = scene.prepared.text.slice(source.span[0], source.span[1]);

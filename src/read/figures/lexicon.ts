@@ -107,6 +107,9 @@ export const MONTHS = set(labels.months);
 export const WEEKDAYS = set(labels.weekdays);
 export const CLOCK = set(labels.clock);
 export const LABELS_UNLESS_COUNTED = set(labels.beforeUnlessCounted);
+/** Numbers that name an airliner, and nouns that are named by a number before them ("the 500 index"). */
+export const AIRCRAFT = set(labels.aircraft);
+export const MODEL_NOUNS = set(labels.modelNouns);
 export const ADDRESSES = set(labels.addresses);
 export const YEAR_BEFORE = set(labels.yearNouns);
 export const NOT_PLURAL = set(labels.notPlural);

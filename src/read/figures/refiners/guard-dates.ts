@@ -30,6 +30,8 @@ function isDate(draft: Draft, { atoms, inDate }: Context): boolean {
   if (inDate(atoms[draft.first]!)) return true;
   if (isMonth(before) && draft.value! <= 2100 && !opensClause(draft, atoms)) return true;
   if (endsRange(draft, atoms)) return true;
+  // "GMT +8"
+  if (before?.text === '+' && CLOCK.has(atoms[draft.first - 2]?.lower ?? '')) return true;
   if (isMonth(after) && draft.value! <= 31) return true;
   return (after !== undefined && CLOCK.has(after.lower)) || isYear(draft, atoms);
 }

@@ -10,6 +10,8 @@ export const guardLabels = each((draft, { atoms, capitals }) => {
   const before = atoms[draft.first - 1];
   const after = atoms[draft.next];
   if (before && LABELS.has(before.lower)) return undefined;
+  // "men aged 18 to 34" says which men.
+  if (draft.value === null && atoms[draft.from - 1]?.lower === 'aged') return undefined;
   if (before && LABELS_UNLESS_COUNTED.has(before.lower) && !isPluralNoun(atoms, draft.next)) return undefined;
   if (after?.text === ')' && before?.text !== '(' && !opened(atoms, draft.first)) return undefined;
   if (isItem(draft, atoms, capitals)) return undefined;

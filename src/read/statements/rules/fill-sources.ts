@@ -10,7 +10,7 @@ import {
   trimmed,
 } from './context.ts';
 import { cueVerb } from './cue-words.ts';
-import { type Draft, shared } from './draft.ts';
+import { type Draft, shared, withoutSpan } from './draft.ts';
 import { mayBeSource, phraseEnd, subjectOf } from './phrases.ts';
 
 const BY = 'subject@1';
@@ -21,7 +21,15 @@ export const fillSources: Rule = (context, drafts) => {
     if (d.source.length > 0 || d.cue.length === 0 || d.firm) continue;
     if (splitTag(context, d) || splitTurned(context, d)) continue;
     const span = subjectOfCue(context, d);
-    if (span && shared(d.content, span) === 0) d.source = [part(context.text, ...span, BY)];
+    if (!span) continue;
+    if (shared(d.content, span) > 0) {
+      // “…,” said | Orla Brandt, …: the content ends with the marks, what follows is who.
+      const rest = withoutSpan(context.text, d.content, span);
+      const quoted = rest.some((p) => p.span[1] <= d.cue[0]!.span[0] && quotationAt(context, p.span[0]));
+      if (span[0] < d.cue[0]!.span[1] || !quoted) continue;
+      d.content = rest;
+    }
+    d.source = [part(context.text, ...span, BY)];
   }
   return drafts;
 };

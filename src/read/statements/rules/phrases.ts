@@ -201,6 +201,9 @@ export function mainSubject(tokens: readonly Token[], before: number, from = 0):
  * joined to ("condemned … and voiced").
  */
 export function subjectOf(tokens: readonly Token[], verb: number, from = 0): Range | undefined {
+  // A participle far off hangs on the wrong verb in many trees: the surface finds its subject more often.
+  if (tokens[verb]!.lower.endsWith('ing') && verbGroupStart(tokens, verb, from) === verb)
+    return subjectBySurface(tokens, verb, from) ?? subjectInTree(tokens, verb, from);
   return subjectInTree(tokens, verb, from) ?? subjectBySurface(tokens, verb, from);
 }
 

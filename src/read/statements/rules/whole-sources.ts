@@ -40,7 +40,7 @@ function isTorn(context: RuleContext, { span, exact }: Part): boolean {
   const aside =
     (after?.text === ',' || exact.endsWith(',')) &&
     /^(?:with|to|by|from|in|on|at|of|for)$/.test(before.lower);
-  if (aside) return true;
+  if (aside || /^(?:who|which|whose)\s/i.test(exact)) return true;
   return (
     TEARING.test(before.lower) || (isCapital(before) && before.end + 1 === span[0] && /^\p{Lu}/u.test(exact))
   );
@@ -55,7 +55,8 @@ function subjectAround(context: RuleContext, d: Draft, source: Part): Span | und
   const [start, end] = d.cue[0]!.span;
   for (let v = firstEndingAfter(tokens, start); v < tokens.length && tokens[v]!.start < end; v++) {
     if (!cueVerb(tokens[v]!.lower)) continue;
-    for (const [from, to] of subjectsOf(tokens, v)) {
+    const widest = subjectsOf(tokens, v).sort((a, b) => b[1] - b[0] - (a[1] - a[0]));
+    for (const [from, to] of widest) {
       const span: Span = [tokens[from]!.start, (tokens[to - 1] as Token).end];
       const covers = span[0] < source.span[0] && span[1] + 1 >= source.span[1];
       if (covers && shared(d.content, span) === 0) return span;

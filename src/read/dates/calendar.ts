@@ -85,13 +85,13 @@ export function easter(y: number): Ymd {
   return { y, m: Math.floor(at / 31), d: (at % 31) + 1 };
 }
 
-const two = (n: number): string => String(n).padStart(2, '0');
+export const twoDigits = (n: number): string => String(n).padStart(2, '0');
 export const yearText = (y: number): string => String(y).padStart(4, '0');
-export const monthText = (y: number, m: number): string => `${yearText(y)}-${two(m)}`;
-export const dayText = (day: Ymd): string => `${monthText(day.y, day.m)}-${two(day.d)}`;
-export const clockText = (hour: number, minute: number): string => `T${two(hour)}:${two(minute)}`;
+export const monthText = (y: number, m: number): string => `${yearText(y)}-${twoDigits(m)}`;
+export const dayText = (day: Ymd): string => `${monthText(day.y, day.m)}-${twoDigits(day.d)}`;
+export const clockText = (hour: number, minute: number): string => `T${twoDigits(hour)}:${twoDigits(minute)}`;
 
 export function weekText(day: Ymd): string {
   const { year, week } = isoWeek(day);
-  return `${yearText(year)}-W${two(week)}`;
+  return `${yearText(year)}-W${twoDigits(week)}`;
 }

@@ -1,19 +1,19 @@
 import {
   addDays,
   clockText,
-  daysBetween,
-  daysIn,
   dayText,
   isDay,
-  monthText,
+  twoDigits,
   weekdayOf,
   weekText,
   type Ymd,
   yearText,
 } from '../calendar.ts';
 import type { CalendarSense } from '../sense.ts';
-import { holidayIn } from './holiday.ts';
+import { tell } from './focus.ts';
+import { holidayIn, nearestHoliday } from './holiday.ts';
 import type { Circumstances, Resolved } from './index.ts';
+import { stretch } from './stretch.ts';
 import { nearestWeekday } from './weekday.ts';
 import { yearOf } from './year.ts';
 
@@ -40,11 +40,6 @@ export function resolveCalendar(s: CalendarSense, at: Circumstances): Resolved {
     return { type, value: unknownDay(s) };
   }
   return stretch(s, at, type);
-}
-
-/** Remembers a year that the words themselves gave beside a month. */
-function tell(s: CalendarSense, at: Circumstances): void {
-  if (s.year !== undefined && s.month !== undefined) at.focus.told = { y: s.year, sentence: at.sentence };
 }
 
 const weekValue = (on: Ymd, of: 'W' | 'WE'): string => (of === 'WE' ? `${weekText(on)}-WE` : weekText(on));
@@ -103,62 +98,7 @@ function timeOf(s: CalendarSense): string {
 /** What the words say without a date to count from: "T19:00", "XXXX-03-18"; nothing for a day that is only relative. */
 function unknownDay(s: CalendarSense): string | null {
   if (s.month !== undefined && s.day !== undefined)
-    return `XXXX-${monthText(0, s.month).slice(5)}-${String(s.day).padStart(2, '0')}${timeOf(s)}`;
+    return `XXXX-${twoDigits(s.month)}-${twoDigits(s.day)}${timeOf(s)}`;
   if (s.hour !== undefined && s.weekday === undefined && s.dayShift === undefined) return timeOf(s);
   return null;
-}
-
-/** The holiday of the past or of what is to come, by tense; the nearer one where no verb tells. */
-function nearestHoliday(s: CalendarSense, at: Circumstances): Ymd | undefined {
-  const from = at.anchor!.day!;
-  const here = holidayIn(s.holiday!, from.y);
-  if (!here || s.rel === 0) return here;
-  const away = daysBetween(from, here);
-  if (away === 0) return here;
-  const other = holidayIn(s.holiday!, from.y + (away > 0 ? -1 : 1))!;
-  const [past, ahead] = away > 0 ? [other, here] : [here, other];
-  if (s.rel !== undefined) return s.rel < 0 ? past : ahead;
-  const tense = at.tense();
-  if (tense) return tense === 'ahead' ? ahead : past;
-  return daysBetween(from, ahead) < daysBetween(past, from) ? ahead : past;
-}
-
-/** The week of the month's first, eighth, ... day, or of its last. */
-const weekIn = (y: number, m: number, n: number): string =>
-  weekText({ y, m, d: n < 0 ? daysIn(y, m) : 7 * n - 6 });
-
-/** Years, months, quarters, halves and seasons. */
-function stretch(s: CalendarSense, at: Circumstances, kind: 'date' | 'time'): Resolved {
-  const { focus } = at;
-  if (s.month !== undefined) {
-    const year = yearOf(s, at, s.month, undefined);
-    if (!year)
-      return { type: kind, value: s.weekIn === undefined ? `XXXX-${monthText(0, s.month).slice(5)}` : null };
-    focus.year = { y: year.year, sentence: at.sentence };
-    focus.month = { y: year.year, m: s.month };
-    focus.day = undefined;
-    tell(s, at);
-    return {
-      type: kind,
-      value: s.weekIn === undefined ? monthText(year.year, s.month) : weekIn(year.year, s.month, s.weekIn),
-      ...(year.against && { against: year.against }),
-    };
-  }
-  const q = s.quarter === 0 ? focus.quarter?.q : s.quarter;
-  const suffix =
-    q !== undefined ? `-Q${q}` : s.half !== undefined ? `-H${s.half}` : s.season ? `-${s.season}` : '';
-  const begins = s.quarter
-    ? s.quarter * 3 - 2
-    : s.half === 2
-      ? 7
-      : s.season
-        ? { SP: 3, SU: 6, FA: 9, WI: 12 }[s.season]
-        : 1;
-  const year =
-    s.year !== undefined && !suffix ? { year: s.year, against: undefined } : yearOf(s, at, begins, undefined);
-  if (!year) return { type: kind, value: suffix ? `XXXX${suffix}` : null };
-  focus.year = { y: year.year, sentence: at.sentence };
-  if (!suffix) focus.quarter = undefined;
-  if (s.quarter) focus.quarter = { y: year.year, q: s.quarter, sentence: at.sentence };
-  return { type: kind, value: yearText(year.year) + suffix, ...(year.against && { against: year.against }) };
 }

@@ -1,4 +1,6 @@
 import type { Ymd } from '../calendar.ts';
+import type { CalendarSense } from '../sense.ts';
+import type { Circumstances } from './index.ts';
 
 /** The time that the text is speaking of, as its expressions so far have fixed it; with the sentences where they stand. */
 export interface Focus {
@@ -12,4 +14,9 @@ export interface Focus {
   report?: boolean;
   /** Of accounts. */
   quarter?: { readonly y: number; readonly q: number; readonly sentence: number } | undefined;
+}
+
+/** Remembers a year that the words themselves gave beside a month. */
+export function tell(s: CalendarSense, at: Circumstances): void {
+  if (s.year !== undefined && s.month !== undefined) at.focus.told = { y: s.year, sentence: at.sentence };
 }

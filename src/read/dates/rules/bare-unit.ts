@@ -1,7 +1,7 @@
+import { narrowed, nextTo } from '../contexts.ts';
 import type { Reading, Rule } from '../match.ts';
 import { spanValue } from '../span-value.ts';
 import type { Word } from '../words.ts';
-import { narrowed, nextTo } from './clause.ts';
 
 /** "the week", "the year", "the weekend", "the early years", and plurals alone ("years", "weeks or months", "decades-long"). */
 export const bareUnit: Rule = {

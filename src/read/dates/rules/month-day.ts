@@ -1,3 +1,4 @@
+import { isIn } from '../contexts.ts';
 import { isCapital, type Rule, readYear } from '../match.ts';
 import type { Word } from '../words.ts';
 import { isMonthName } from './month.ts';
@@ -21,7 +22,7 @@ function monthFirst(words: readonly Word[], at: number) {
   const day = dayOf(words[at + 1], true);
   if (day === undefined) return undefined;
   // "May 10 per cent": a number that counts something is no day.
-  if (counts(words[at + 2])) return undefined;
+  if (isIn('countedAfterDays', words[at + 2])) return undefined;
   // "September 16-19": the span of both, the value of the first.
   const second = words[at + 2];
   const range = second?.glued === true && dayOf(second, false) !== undefined;
@@ -58,9 +59,6 @@ function dayOf(word: Word | undefined, wordy: boolean): number | undefined {
   if (ordinal !== undefined && ordinal <= 31 && (wordy || /^\d/.test(word.lower))) return ordinal;
   return undefined;
 }
-
-const counts = (word: Word | undefined): boolean =>
-  word !== undefined && /^(percent|per|%|million|billion|points?|years?|days?|people)$/.test(word.lower);
 
 /** Full names of months are dates in lower case too, but not "may" and "march". */
 const startsCapital = (word: Word): boolean =>

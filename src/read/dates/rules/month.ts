@@ -1,3 +1,4 @@
+import { isIn } from '../contexts.ts';
 import { isCapital, isRelative, type Rule, readYear } from '../match.ts';
 import type { Word } from '../words.ts';
 
@@ -26,26 +27,6 @@ export const month: Rule = {
   },
 };
 
-const BEFORE = new Set(
-  'in of since until till by through from to last next this early late mid during before after between every each and or for'.split(
-    ' ',
-  ),
-);
-
-const WITHIN = new Set([
-  'in',
-  'of',
-  'since',
-  'until',
-  'last',
-  'next',
-  'this',
-  'early',
-  'late',
-  'mid',
-  'during',
-]);
-
 /** Whether the word is the month and not "may", "march", a name (April, June, August) or an abbreviation of something else. */
 export function isMonthName(words: readonly Word[], at: number, sure: boolean): boolean {
   const word = words[at]!;
@@ -53,7 +34,7 @@ export function isMonthName(words: readonly Word[], at: number, sure: boolean): 
   if (sure) return true;
   const { lower } = word;
   const before = words[at - 1];
-  const introduced = before !== undefined && (BEFORE.has(before.lower) || before.role.edge !== undefined);
+  const introduced = before !== undefined && (isIn('beforeMonths', before) || before.role.edge !== undefined);
   const next = words[at + 1];
   if (lower.length <= 4 && lower !== 'june' && lower !== 'july' && lower !== 'may')
     return introduced || (word.token.text.endsWith('.') && next?.role.cardinal !== undefined);
@@ -66,7 +47,7 @@ export function isMonthName(words: readonly Word[], at: number, sure: boolean): 
     );
   }
   if (lower === 'april' || lower === 'june' || lower === 'august')
-    return nameLike(next) || nameLike(before) ? before !== undefined && WITHIN.has(before.lower) : true;
+    return nameLike(next) || nameLike(before) ? isIn('withinMonths', before) : true;
   return true;
 }
 

@@ -1,5 +1,5 @@
+import { narrowed, nextTo } from '../contexts.ts';
 import type { Rule } from '../match.ts';
-import { narrowed, nextTo } from './clause.ts';
 
 /** "the morning", "overnight": a part of the day that the text speaks of. */
 export const partOfDay: Rule = {

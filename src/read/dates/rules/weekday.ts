@@ -1,4 +1,4 @@
-import tokens from '../../../../lexicon/en/time-tokens.json' with { type: 'json' };
+import { isIn } from '../contexts.ts';
 import { isCapital, isRelative, type Rule } from '../match.ts';
 import type { Word } from '../words.ts';
 
@@ -39,13 +39,7 @@ export const weekday: Rule = {
 };
 
 /** "Sunday Times": a newspaper. */
-const isPaper = (word: Word | undefined): boolean =>
-  word !== undefined &&
-  isCapital(word) &&
-  /^(times|telegraph|mail|mirror|herald|express|post|business)$/.test(word.lower);
-
-const NAMED = new Set(tokens.namedDays);
+const isPaper = (word: Word | undefined): boolean => isIn('papers', word) && isCapital(word!);
 
 /** "Black Friday", "Super Tuesday": a day of its own. */
-const isNamed = (word: Word | undefined): boolean =>
-  word !== undefined && NAMED.has(word.lower) && isCapital(word);
+const isNamed = (word: Word | undefined): boolean => isIn('namedDays', word) && isCapital(word!);

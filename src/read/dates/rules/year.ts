@@ -1,3 +1,4 @@
+import { isIn } from '../contexts.ts';
 import { type Rule, readYear } from '../match.ts';
 import type { Word } from '../words.ts';
 
@@ -19,7 +20,7 @@ export const year: Rule = {
     const short = /^['’](\d\d)$/.exec(word.lower);
     if (short) {
       // After a preposition only: a quotation may begin with a number.
-      if (!introduced && !BEFORE.has(words[i - 1]?.lower ?? '')) return undefined;
+      if (!introduced && !isIn('beforeYears', words[i - 1])) return undefined;
       const n = Number(short[1]);
       return { to: i + 1, sense: { kind: 'calendar', year: n < 30 ? 2000 + n : 1900 + n } };
     }
@@ -39,38 +40,18 @@ export const year: Rule = {
   },
 };
 
-const BEFORE = new Set(
-  'in since of by from until till to through before after during between early late mid and or circa fiscal summer winter spring autumn fall for the its their his her post pre'.split(
-    ' ',
-  ),
-);
-
 /** A number of four digits is a year where nothing speaks for a count, and further from today only after a preposition. */
 function standsAsYear(words: readonly Word[], at: number, found: { to: number; year: number }): boolean {
   const before = words[at - 1];
   const next = words[found.to];
-  if (
-    before &&
-    /^[$£€¥#№]$|^(no|nos|number|flight|room|area|route|highway|us\$|rs|page|chapter)$/.test(before.lower)
-  )
-    return false;
+  if (isIn('beforeCounts', before)) return false;
   if (next && next.start === words[found.to - 1]!.end && /^[%°]/.test(next.lower)) return false;
-  if (
-    next &&
-    (next.role.unit ||
-      next.role.scale ||
-      /^(percent|per|%|people|men|women|troops|soldiers|feet|miles|metres|meters|pounds|dollars|tons|tonnes|km|gmt|est|edt|hours|points)$/.test(
-        next.lower,
-      ))
-  ) {
-    if (!(next.role.unit === 'Q' || next.role.unit === 'Y')) return false;
-  }
-  const { tag } = next?.token ?? { tag: '' };
-  const introduced = before !== undefined && BEFORE.has(before.lower);
+  const unit = next?.role.unit;
+  if (unit !== 'Q' && unit !== 'Y' && (unit || next?.role.scale || isIn('counted', next))) return false;
+  const introduced = isIn('beforeYears', before);
   if (words[at]!.role.digits === undefined) return introduced || found.year > 1900;
-  if (tag === 'NNS' && !introduced) return false;
+  const many = next?.token.tag === 'NNS';
+  if (many && !introduced) return false;
   if (found.year >= 1900 && found.year <= 2050) return true;
-  return (
-    introduced && tag !== 'NNS' && before!.lower !== 'and' && before!.lower !== 'to' && before!.lower !== 'or'
-  );
+  return introduced && !many && !/^(and|to|or)$/.test(before!.lower);
 }

@@ -60,7 +60,6 @@ export const NEGATIVE_DETERMINERS = set(negation.determiners);
 export const NEGATIVE_PRONOUNS = set(negation.pronouns);
 export const NEGATIVE_PREPOSITIONS = set(negation.prepositions);
 export const CONDITIONS = set(negation.conditions);
-export const PURPOSES = set(negation.purposes);
 export const QUESTION_WORDS = set(negation.questions);
 export const EVENT_NOUNS = set(events.nouns);
 export const MODAL_HEDGES: ReadonlyMap<string, Certainty> = new Map(

@@ -15,8 +15,6 @@ export const UNSPECIFIED: State = { level: 0, polarity: 1 };
 const LEVEL: Readonly<Record<Certainty, number>> = { certain: 3, probable: 2, possible: 1, unspecified: 0 };
 const NAMES: readonly Certainty[] = ['unspecified', 'possible', 'probable', 'certain'];
 
-export const levelOf = (certainty: Certainty): number => LEVEL[certainty];
-
 export function verdictOf(state: State): { certainty: Certainty; polarity: Polarity } {
   const certainty = NAMES[state.level]!;
   if (state.level === 0) return { certainty, polarity: 'unspecified' };

@@ -2,9 +2,9 @@ import type { DateExpression, Hop, Name, Speaker } from '../../model/index.ts';
 import type { FoundStatement } from '../statements/found.ts';
 import type { Prepared } from '../text/prepare.ts';
 import { chainsOf } from './hops.ts';
-import { castOf } from './people.ts';
 import { sceneOf } from './scene.ts';
-import { resolveSpeakers } from './speakers.ts';
+import { castOf } from './speakers/people.ts';
+import { resolveSpeakers } from './speakers/speakers.ts';
 
 export { articleChain } from './article-chain.ts';
 

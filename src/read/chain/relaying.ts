@@ -1,17 +1,9 @@
 import type { Sentence } from '../text/prepare.ts';
-import type { Link } from './links.ts';
+import type { Link } from './links/link.ts';
 import type { Scene } from './scene.ts';
+import { RETOLD, SAYING } from './words.ts';
 
 const POINTERS: ReadonlySet<string> = new Set(['this', 'it', 'so', 'that']);
-const SAYING: ReadonlySet<string> = new Set(
-  'said says told reported reports stated announced wrote writes confirmed posted declared disclosed revealed'.split(
-    ' ',
-  ),
-);
-
-const RETOLD: ReadonlySet<string> = new Set(
-  'remarks comments words statement interview speech data figures numbers report findings account'.split(' '),
-);
 
 /**
  * Whether a sentence says of the one before it how it came here: "She said this in an interview with ...",

@@ -1,12 +1,12 @@
 import type { Name, Part } from '../../model/index.ts';
 import { part } from '../parts.ts';
 import type { Prepared } from '../text/prepare.ts';
-import { corefer } from './corefer.ts';
-import { remember, segmentHeadline } from './headlines.ts';
+import { remember, segmentHeadline } from './find/headlines.ts';
+import { segment } from './find/segments.ts';
 import type { Gender } from './lexicon.ts';
 import type { Mention } from './mention.ts';
-import { addOffices } from './offices.ts';
-import { segment } from './segments.ts';
+import { addOffices } from './office/offices.ts';
+import { corefer } from './same/corefer.ts';
 import { settleKinds } from './settle.ts';
 import { isCapital, opens, styleOf } from './shape.ts';
 

@@ -13,13 +13,9 @@ import {
 } from './lexicon.ts';
 import type { Mention } from './mention.ts';
 import { isAcronym, isCapital } from './shape.ts';
+import { OUTLET_AFTER, OUTLET_BEFORE, PERSON_AFTER, SHORT_OUTLETS } from './words.ts';
 
 const PLACE_BEFORE: ReadonlySet<string> = new Set(['in', 'near', 'outside', 'across']);
-const PERSON_AFTER: ReadonlySet<string> = new Set(
-  'said says told tells added adds asked wrote writes tweeted argued thinks thought believes believed wants wanted who whose replied insisted joked quipped recalled testified spoke'.split(
-    ' ',
-  ),
-);
 
 /** The words of a mention as a key: lower case, one space, no hyphen or dot ("Kim Jong-un" = "Kim Jong Un"). */
 export function keyOf(prepared: Prepared, m: Mention): string {
@@ -120,19 +116,6 @@ function outletContext(before: string | undefined, after: string | undefined): b
     (after !== undefined && (OUTLET_AFTER.has(after) || OUTLET_NOUNS.has(after)))
   );
 }
-const OUTLET_BEFORE: ReadonlySet<string> = new Set(
-  'told tells by via citing quoting with newspaper daily magazine agency weekly broadcaster'.split(' '),
-);
-const OUTLET_AFTER: ReadonlySet<string> = new Set(
-  'reported reports reporting wrote writes said says quoted quotes noted published citing'.split(' '),
-);
-
-/** How a newspaper is named after its first mention: "the Times". */
-const SHORT_OUTLETS: ReadonlySet<string> = new Set(
-  'times post journal herald tribune globe gazette chronicle guardian telegraph mirror examiner inquirer'.split(
-    ' ',
-  ),
-);
 
 /** Common words that head names of other things. */
 const isCommon = (lower: string): boolean =>

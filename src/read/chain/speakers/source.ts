@@ -1,7 +1,8 @@
-import type { Span } from '../../model/index.ts';
-import { DAYS, OUTLET_NOUNS } from '../names/lexicon.ts';
-import type { Token } from '../text/prepare.ts';
-import { type Placed, type Scene, sentenceAt, tokenAt } from './scene.ts';
+import type { Span } from '../../../model/index.ts';
+import { DAYS, OUTLET_NOUNS } from '../../names/lexicon.ts';
+import type { Token } from '../../text/prepare.ts';
+import { type Placed, type Scene, sentenceAt, tokenAt } from '../scene.ts';
+import { DETERMINERS, DOCUMENTS, ENDS, OPENERS, PRONOUNS } from '../words.ts';
 
 /** What a source as written comes down to: a name, a pronoun, or a description ("a senior official"). */
 export type Source =
@@ -20,23 +21,7 @@ export type Source =
       readonly span: Span;
     };
 
-const DETERMINERS: ReadonlySet<string> = new Set(
-  'the a an this that these those his her its their our my one another some'.split(' '),
-);
 const DEFINITE: ReadonlySet<string> = new Set(['the', 'this', 'that', 'these', 'those']);
-const ENDS: ReadonlySet<string> = new Set(
-  ', ( ) — – - : ; who whom which that of at in from for with on to by and or about as close near familiar involved briefed speaking dealing responsible based working " “ ”'.split(
-    ' ',
-  ),
-);
-const PRONOUNS: ReadonlySet<string> = new Set(
-  'he she they it i we you him her them his its their who'.split(' '),
-);
-const OPENERS: ReadonlySet<string> = new Set(
-  'in on at since by during after before last this late early earlier recently meanwhile however also but and then yesterday today'.split(
-    ' ',
-  ),
-);
 
 /** Reads the words of a source. Undefined where there are none. */
 export function readSource(scene: Scene, span: Span): Source | undefined {
@@ -146,12 +131,6 @@ function relative(scene: Scene, s: number, from: number): Source | undefined {
   if (!found || (!person && from - found.to > 1)) return undefined;
   return { as: 'name', placed: found, span: found.name.span };
 }
-
-const DOCUMENTS: ReadonlySet<string> = new Set(
-  'figures figure data numbers number report reports statement statements estimate estimates survey surveys study document documents analysis poll polls assessment statistics information post message release update tally count findings research forecast forecasts account'.split(
-    ' ',
-  ),
-);
 
 /** Past what stands before the source and tells a time: "In March", "On October 18", "Days ago". */
 function skipTime(tokens: readonly Token[], from: number, to: number): number {

@@ -1,4 +1,4 @@
-import type { Name } from '../../model/index.ts';
+import type { Name } from '../../../model/index.ts';
 import {
   BODY_HEADS,
   type Gender,
@@ -7,8 +7,8 @@ import {
   OFFICE_HEADS,
   OUTLET_NOUNS,
   TITLES,
-} from '../names/lexicon.ts';
-import type { Scene } from './scene.ts';
+} from '../../names/lexicon.ts';
+import type { Scene } from '../scene.ts';
 
 /** What an article tells of those it names: whom a pronoun or "the minister" may mean. */
 export interface Cast {
@@ -36,7 +36,7 @@ export function castOf(scene: Scene): Cast {
     const first = name.corefers ?? i;
     firstOf.push(first);
     if (name.kind === 'person') {
-      const told = genderTold(scene, i, name);
+      const told = genderTold(scene, name);
       if (told && !(gender.has(first) && told.guess)) gender.set(first, told.gender);
       if (name.office) for (const word of words(name.office.exact)) enter(holders, word, first);
     } else if (name.kind === 'body' || name.kind === 'outlet') {
@@ -54,7 +54,7 @@ const words = (s: string): string[] =>
     .split(/[^\p{L}\p{N}.&-]+/u)
     .filter(Boolean);
 
-function genderTold(scene: Scene, i: number, name: Name): { gender: Gender; guess: boolean } | undefined {
+function genderTold(scene: Scene, name: Name): { gender: Gender; guess: boolean } | undefined {
   if (name.office) {
     for (const word of words(name.office.exact)) {
       const told = OFFICE_GENDER.get(word);
@@ -64,7 +64,6 @@ function genderTold(scene: Scene, i: number, name: Name): { gender: Gender; gues
   const before = scene.prepared.text.slice(Math.max(0, name.span[0] - 10), name.span[0]).trimEnd();
   const title = TITLES.get(before.slice(before.lastIndexOf(' ') + 1));
   if (title === 'm' || title === 'f') return { gender: title, guess: false };
-  void i;
   const given = genderOf(name.exact.split(/[\s-]/, 1)[0]!.toLowerCase());
   return given && /\s/.test(name.exact) ? { gender: given, guess: true } : undefined;
 }

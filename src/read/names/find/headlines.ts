@@ -1,4 +1,4 @@
-import type { Prepared, Sentence, Token } from '../text/prepare.ts';
+import type { Prepared, Sentence, Token } from '../../text/prepare.ts';
 import {
   BODY_OPENERS,
   genderOf,
@@ -7,11 +7,11 @@ import {
   NOT_NAMES,
   OFFICE_HEADS,
   TITLES,
-} from './lexicon.ts';
-import type { Mention } from './mention.ts';
-import { knownAt } from './segments.ts';
-import { foldWord } from './settle.ts';
-import { isAcronym, isCapital, type Style } from './shape.ts';
+} from '../lexicon.ts';
+import type { Mention } from '../mention.ts';
+import { foldWord } from '../settle.ts';
+import { isAcronym, isCapital, type Style } from '../shape.ts';
+import { knownAt } from './known-at.ts';
 
 /** Names found in running case, by their first word: what a headline may name. */
 export type Memory = ReadonlyMap<string, readonly Remembered[]>;

@@ -1,6 +1,6 @@
+import { isQuoted } from '../quoted.ts';
+import { type Scene, sentenceAt, tokenAt } from '../scene.ts';
 import type { Cast } from './people.ts';
-import { isQuoted } from './quoted.ts';
-import { type Scene, sentenceAt, tokenAt } from './scene.ts';
 
 /** A person whom "he" or "she" may mean. */
 interface Candidate {

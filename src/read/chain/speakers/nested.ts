@@ -1,7 +1,8 @@
-import type { Span } from '../../model/index.ts';
-import type { FoundStatement } from '../statements/found.ts';
+import type { Span } from '../../../model/index.ts';
+import type { FoundStatement } from '../../statements/found.ts';
+import { type Scene, sentenceAt, tokenAt } from '../scene.ts';
+import { SAYS } from '../words.ts';
 import { isBodyNoun, isOfficeNoun } from './people.ts';
-import { type Scene, sentenceAt, tokenAt } from './scene.ts';
 import { readSource } from './source.ts';
 
 /** Who speaks inside what another relays. */
@@ -9,12 +10,6 @@ export interface Nested {
   readonly name: string;
   readonly span: Span;
 }
-
-const SAYS: ReadonlySet<string> = new Set(
-  'said says told stated announced reported believes believed estimated estimates claimed claims confirmed warned assessed assesses added noted disclosed revealed expects expected learned concluded found detected declined denied'.split(
-    ' ',
-  ),
-);
 
 /**
  * Who speaks inside what an outlet relays: "[Yonhap reports that] the ministry said ...". The name that a verb of

@@ -14,6 +14,17 @@ describe('transcripts', () => {
     for (const s of statements(TALK)) expect(s).toMatchObject({ directness: 'direct', marks: 'lost' });
   });
 
+  test('turns within one paragraph', () => {
+    expect(
+      lines(
+        'Halvor spoke of the dam. Courier: Will the dam hold? Finn Halvor: It will, if we mend it. Nobody knows.',
+      ),
+    ).toEqual([
+      'Courier | : | Will the dam hold?',
+      'Finn Halvor | : | It will, if we mend it. Nobody knows.',
+    ]);
+  });
+
   test('a table is no transcript', () => {
     expect(lines('Votes\n\nHalvor: 17.\n\nBrandt: 12.\n\nHalvor: 3.\n\nBrandt: 9.')).toEqual([]);
   });

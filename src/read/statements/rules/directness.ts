@@ -9,7 +9,7 @@ const DIRECT = 0.9;
 export const setDirectness: Rule = (context, drafts) => {
   for (const d of drafts) {
     const share = quotedShare(context, d);
-    if (share === 0 && d.lost) {
+    if (d.lost && share < DIRECT) {
       d.directness = 'direct';
       d.marks = 'lost';
       continue;

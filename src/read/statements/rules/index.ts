@@ -7,6 +7,7 @@ import { toDrafts, toFound } from './draft.ts';
 import { fillSources } from './fill-sources.ts';
 import { findForms } from './find.ts';
 import { readHeadline } from './headline-colon.ts';
+import { readInlineTurns } from './inline-turns.ts';
 import { setKind } from './kind.ts';
 import { findLostMarks } from './lost-marks/paragraph.ts';
 import { findLostRuns } from './lost-marks/run.ts';
@@ -24,6 +25,7 @@ export const RULES: readonly Rule[] = [
   dropEmpty,
   findForms,
   readTranscript,
+  readInlineTurns,
   coverQuotations,
   fillSources,
   wholeSources,

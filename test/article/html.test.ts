@@ -7,8 +7,8 @@ const PARAGRAPHS = [
   '“We count ships, not storms,” she told Harbour Radio, and added that at least 14 ships had waited outside.',
   'The coastguard expects the harbour to open again on Thursday, when the wind is to turn to the east.',
 ];
-const page = ({ head = '', body = '', attributes = '' } = {}): string =>
-  `<!doctype html><html ${attributes}><head><title>Tab title | The Quay</title>${head}</head><body><nav><a href="/">Home</a></nav>` +
+const page = ({ head = '', before = '', body = '', attributes = '' } = {}): string =>
+  `<!doctype html><html ${attributes}><head><title>Tab title | The Quay</title>${head}</head><body><nav><a href="/">Home</a>${before}</nav>` +
   `<article><h1>Harbour closed</h1>${PARAGRAPHS.map((p) => `<p>${p}</p>`).join('\n')}${body}</article><footer>About us</footer></body></html>`;
 const ld = (data: unknown): string => `<script type="application/ld+json">${JSON.stringify(data)}</script>`;
 const og = (name: string, content: string): string => `<meta property="${name}" content="${content}">`;
@@ -50,6 +50,27 @@ describe('the text of a page', () => {
     const { text } = pageFromHtml('page', page({ body }));
     expect(text).not.toMatch(/harm|secret|p\{/);
     expect(globalThis).not.toHaveProperty('harmed');
+  });
+
+  it.each([
+    [
+      'the heading that is the stated title',
+      '<h1>The Quay</h1><h1>Harbour  closed: three days</h1>',
+      'Harbour closed for three days',
+      'Harbour closed: three days',
+    ],
+    [
+      'the stated title where no heading is it',
+      '<h1>World news of the day</h1>',
+      'Harbour closed',
+      'Harbour closed',
+    ],
+    ['the stated title without the outlet', '', 'Harbour closed | The Quay', 'Harbour closed'],
+    ['the first heading where no title is stated', '<h1>Harbour closed</h1>', '', 'Harbour closed'],
+  ])('begins with %s', (_, headings, title, first) => {
+    const head = title && og('og:title', title) + og('og:site_name', 'The Quay');
+    const html = `<html><head>${head}</head><body>${headings}<article>${PARAGRAPHS.map((p) => `<p>${p}</p>`).join('')}</article></body></html>`;
+    expect(pageFromHtml('page', html).text).toBe([first, ...PARAGRAPHS].join('\n'));
   });
 
   it('is the whole body where no article is found', () => {
@@ -101,6 +122,7 @@ describe('what a page says of itself', () => {
     const found = facts({
       attributes: 'lang="en"',
       head: '<meta name="author" content="Mille Torvang">',
+      before: '<time datetime="2031-06-30">today</time>',
       body: '<time datetime="soon">soon</time><time datetime="2031-05-12">Monday</time>',
     });
     expect(found).toMatchObject({

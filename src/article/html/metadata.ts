@@ -38,8 +38,9 @@ export function factsOf(document: DomDocument, address?: string): FoundFacts {
   take('language', 'open-graph', tag(meta.get('og:locale')));
   date('open-graph', meta.get('article:published_time') ?? meta.get('og:article:published_time'));
 
-  for (const time of document.querySelectorAll('time[datetime]'))
-    date('time', time.getAttribute('datetime') ?? '');
+  // That of the article before those of what stands around it.
+  for (const place of ['article time[datetime]', 'main time[datetime]', 'time[datetime]'])
+    for (const time of document.querySelectorAll(place)) date('time', time.getAttribute('datetime') ?? '');
 
   take('title', 'page', document.querySelector('h1')?.textContent ?? undefined);
   take('title', 'page', document.querySelector('title')?.textContent ?? undefined);
@@ -47,10 +48,19 @@ export function factsOf(document: DomDocument, address?: string): FoundFacts {
   take('outlet', 'page', meta.get('application-name'));
   take('language', 'page', tag(document.documentElement?.getAttribute('lang') ?? undefined));
 
+  if (facts.title && facts.outlet)
+    facts.title = { ...facts.title, value: withoutOutlet(facts.title.value, facts.outlet.value) };
+
   const canonical = document.querySelector('link[rel=canonical]')?.getAttribute('href') ?? meta.get('og:url');
   const url = canonicalAddress(canonical, address);
   if (url) facts.url = url;
   return facts;
+}
+
+/** A browser tab's title ends with the outlet's name ("Harbour closed | The Quay"). */
+function withoutOutlet(title: string, outlet: string): string {
+  if (!title.endsWith(outlet)) return title;
+  return title.slice(0, -outlet.length).replace(/\s+[|–—:-]\s*$/, '') || title;
 }
 
 /** A page may name its own lasting address, but none on another host than the one it came from. */

@@ -5,7 +5,8 @@ import type { Prepared } from '../text/prepare.ts';
 import { isEvent } from './events.ts';
 import { type FactualityModel, valueOfState } from './learned/model.ts';
 import { findToken } from './locate.ts';
-import { judgeToken, verdictOf } from './scope/judge.ts';
+import { judgeToken } from './scope/judge.ts';
+import { verdictOf } from './scope/state.ts';
 import { type SentenceView, viewSentence } from './scope/view.ts';
 import { judgeStatement } from './statement/index.ts';
 

@@ -1,7 +1,8 @@
 import { combine, hashString } from '../../learn/hash.ts';
 import { predicateClasses } from '../lexicon.ts';
-import { judgeToken, type State } from '../scope/judge.ts';
+import { judgeToken } from '../scope/judge.ts';
 import { pathOf, type Step } from '../scope/path.ts';
+import type { State } from '../scope/state.ts';
 import type { SentenceView } from '../scope/view.ts';
 
 /** Features are hashes of a template's number and words; binary, unordered. */

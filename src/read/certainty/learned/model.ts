@@ -1,5 +1,5 @@
 import type { ModelFile } from '../../learn/container.ts';
-import type { State } from '../scope/judge.ts';
+import type { State } from '../scope/state.ts';
 import type { SentenceView } from '../scope/view.ts';
 import { eventFeatures, featureSink } from './features.ts';
 import { type DenseLayer, Network } from './network.ts';

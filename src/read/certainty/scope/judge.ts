@@ -1,27 +1,10 @@
-import type { Certainty, Polarity } from '../../../model/index.ts';
 import { type ComplementForm, classFor, MODAL_HEDGES, signature, takesPlainObject } from '../lexicon.ts';
-import { DEFINITE, HAVE, SUBJECT, TO } from './arrays.ts';
-import { nounBefore, pathOf, type Step } from './path.ts';
+import { DEFINITE, SUBJECT, TO } from './arrays.ts';
+import { nounBefore } from './link.ts';
+import { withOwn } from './own.ts';
+import { pathOf, type Step } from './path.ts';
+import { CERTAIN, LEVEL, min, type State, UNSPECIFIED } from './state.ts';
 import type { SentenceView } from './view.ts';
-
-/** 3 certain, 2 probable, 1 possible, 0 unspecified; polarity 1 or -1 (of no account at level 0). */
-export interface State {
-  readonly level: number;
-  readonly polarity: number;
-}
-
-export const CERTAIN: State = { level: 3, polarity: 1 };
-export const UNSPECIFIED: State = { level: 0, polarity: 1 };
-const LEVEL: Readonly<Record<Certainty, number>> = { certain: 3, probable: 2, possible: 1, unspecified: 0 };
-const NAMES: readonly Certainty[] = ['unspecified', 'possible', 'probable', 'certain'];
-
-export function verdictOf(state: State): { certainty: Certainty; polarity: Polarity } {
-  const certainty = NAMES[state.level]!;
-  if (state.level === 0) return { certainty, polarity: 'unspecified' };
-  return { certainty, polarity: state.polarity > 0 ? 'positive' : 'negative' };
-}
-
-const min = (a: State, b: State): State => ({ level: Math.min(a.level, b.level), polarity: b.polarity });
 
 /**
  * How surely the sentence speaks of the event at token `at`: what governs it is gone through from the root
@@ -73,41 +56,6 @@ function sharesVerbPhrase(view: SentenceView, first: number, second: number): bo
   const a = view.tokens[first]!.tag;
   const b = view.tokens[second]!.tag;
   return a === b || a === '' || !a.startsWith('V') || !b.startsWith('V');
-}
-
-function withOwn(view: SentenceView, at: number, state: State, shared: boolean): State {
-  let { level, polarity } = state;
-  const negated = view.negated[at] === 1;
-  if (negated) polarity = -polarity;
-  const hedge = view.hedge[at]!;
-  if (hedge > 0) level = Math.min(level, LEVEL[view.hedges[hedge - 1]!.certainty]);
-  const modal = view.modal[at]!;
-  // "insisted that the child be returned"
-  if (view.auxiliary[at] === 'be' && modal === '' && !(view.flags[at]! & TO)) level = 0;
-  if (modal !== '' && !shared) level = Math.min(level, modalLevel(view, at, modal, negated));
-  return { level, polarity };
-}
-
-function modalLevel(view: SentenceView, at: number, modal: string, negated: boolean): number {
-  switch (modal) {
-    case 'may':
-    case 'might':
-      return 1;
-    case 'could':
-    case 'can':
-    case 'ca':
-      return negated ? 3 : 1;
-    case 'must':
-    case 'should':
-    case 'ought':
-    case 'need':
-    case 'shall':
-      return modal === 'must' && view.flags[at]! & HAVE ? 2 : 0;
-    case 'would':
-      return view.flags[at]! & HAVE ? 0 : 2;
-    default:
-      return 3;
-  }
 }
 
 function through(view: SentenceView, governor: Step, step: Step, own: State, outer: State): State {

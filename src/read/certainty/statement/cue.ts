@@ -5,7 +5,8 @@ import type { Prepared } from '../../text/prepare.ts';
 import { isPredicate } from '../events.ts';
 import { type ComplementForm, classFor, type PredicateClass, takesPlainObject } from '../lexicon.ts';
 import { COPULA, SUBJECT, TO } from '../scope/arrays.ts';
-import { CERTAIN, complement, judgeToken, type State, UNSPECIFIED } from '../scope/judge.ts';
+import { complement, judgeToken } from '../scope/judge.ts';
+import { CERTAIN, type State, UNSPECIFIED } from '../scope/state.ts';
 import type { SentenceView } from '../scope/view.ts';
 import { type Stretch, stretchesOf, type Views } from './views.ts';
 

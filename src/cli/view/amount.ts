@@ -32,6 +32,7 @@ export function figureLine(figure: Figure): string {
         : `${SIGN[bound]}${number(value)}`;
   const arrow = direction === 'up' ? '↑ ' : direction === 'down' ? '↓ ' : '';
   const name = counted && counted.lemma !== unit ? ` (${shown(counted.lemma)})` : '';
+  if (!name && !unit && size === exact) return size;
   return `${shown(exact)} → ${arrow}${size}${unit ? ` ${shown(unit)}` : ''}${name}`;
 }
 

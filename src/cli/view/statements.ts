@@ -58,7 +58,8 @@ function apparatus(page: Page, reading: Reading, statement: Statement): void {
     page.row(label, text, APPARATUS, open ? 'yellow' : undefined);
   const { source, cue, chain, certainty, speaker } = statement;
   if (writtenBelow(statement)) row('who', words(source));
-  if (cue.length > 0) row('cue', words(cue));
+  // A colon or a dash alone says no more than the form does.
+  if (cue.some((c) => /\p{L}/u.test(c.exact))) row('cue', words(cue));
   if (chain.length > 1 || (chain[0] && chain[0].name !== speaker?.name)) row('via', hops(chain));
   for (const i of statement.figures) {
     const figure = reading.figures[i];

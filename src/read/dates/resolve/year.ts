@@ -47,15 +47,7 @@ function yearsAway(s: CalendarSense, away: number, at: Circumstances): number {
   if (s.rel === 0) return 0;
   if (s.rel === -1) return away < 0 ? 0 : -1;
   if (s.rel === 1) return away > 0 ? 0 : 1;
-  // Accounts are of the quarter just ended, whenever they are to be published.
-  if (s.quarter)
-    return away > FAR - 1
-      ? -1
-      : away > 0 && away > NEAR && at.tense() !== 'ahead'
-        ? -1
-        : away < -FAR && at.tense() === 'ahead'
-          ? 1
-          : 0;
+  if (s.quarter) return quarterAway(away, at);
   if (away > NEAR) {
     const tense = at.tense();
     return tense === 'ahead' || (tense === undefined && away <= 12 - FAR) ? 0 : -1;
@@ -64,4 +56,14 @@ function yearsAway(s: CalendarSense, away: number, at: Circumstances): number {
   const tense = at.tense();
   if (tense === 'ahead') return 1;
   return tense === undefined && away < -FAR ? 1 : 0;
+}
+
+/** Accounts are of a quarter just ended, whenever they are to be published; a quarter not yet begun is only looked forward to. */
+function quarterAway(away: number, at: Circumstances): number {
+  if (away >= FAR) return -1;
+  if (away > 0) {
+    const tense = at.tense();
+    return tense === 'ahead' || (tense === undefined && away <= NEAR) ? 0 : -1;
+  }
+  return away < -FAR && at.tense() === 'ahead' ? 1 : 0;
 }

@@ -1,27 +1,27 @@
 import { NO_ROLE } from '../lexicon.ts';
 import type { Match, Rule } from '../match.ts';
 import type { Word } from '../words.ts';
-import { bareUnit } from './bare-unit.ts';
-import { clock } from './clock.ts';
-import { countedUnit } from './counted-unit.ts';
-import { dayWord } from './day-word.ts';
-import { era } from './era.ts';
-import { knownDay } from './known-day.ts';
-import { month } from './month.ts';
-import { monthDay } from './month-day.ts';
-import { partOfDay } from './part-of-day.ts';
-import { period } from './period.ts';
+import { clock } from './days/clock.ts';
+import { dayWord } from './days/day-word.ts';
+import { knownDay } from './days/known-day.ts';
+import { monthDay } from './days/month-day.ts';
+import { partOfDay } from './days/part-of-day.ts';
+import { weekday } from './days/weekday.ts';
+import { writtenDate } from './days/written-date.ts';
 import { phrase } from './phrase.ts';
-import { quarter } from './quarter.ts';
-import { recurring } from './recurring.ts';
-import { relativeUnit } from './relative-unit.ts';
-import { season } from './season.ts';
-import { weekOfMonth } from './week-of-month.ts';
-import { weekday } from './weekday.ts';
-import { writtenDate } from './written-date.ts';
-import { year } from './year.ts';
-import { yearAgo } from './year-ago.ts';
-import { yearEnd } from './year-end.ts';
+import { era } from './stretches/era.ts';
+import { month } from './stretches/month.ts';
+import { period } from './stretches/period.ts';
+import { quarter } from './stretches/quarter.ts';
+import { season } from './stretches/season.ts';
+import { weekOfMonth } from './stretches/week-of-month.ts';
+import { year } from './stretches/year.ts';
+import { yearAgo } from './stretches/year-ago.ts';
+import { yearEnd } from './stretches/year-end.ts';
+import { bareUnit } from './units/bare-unit.ts';
+import { countedUnit } from './units/counted-unit.ts';
+import { recurring } from './units/recurring.ts';
+import { relativeUnit } from './units/relative-unit.ts';
 
 /** Every form of time expression, in order: the longest reading at a word wins, of equally long ones the earlier rule's. */
 export const RULES: readonly Rule[] = [

@@ -61,8 +61,8 @@ function sides({ prepared, text }: RuleContext, [start, end]: Span): Side[] {
     const dash = /^[–—-]$/.test(t.text) && text[t.start - 1] === ' ';
     if (t.text !== ':' && !dash) return;
     const rest: Span = [tokens[k + 1]?.start ?? end, end];
-    if (t.text === ':') side(tokens.slice(0, k), t, rest);
-    side(tokens.slice(k + 1), t, [start, tokens[k - 1]?.end ?? start]);
+    if (t.text === ':' && k <= LONGEST) side(tokens.slice(0, k), t, rest);
+    if (tokens.length - k - 1 <= LONGEST) side(tokens.slice(k + 1), t, [start, tokens[k - 1]?.end ?? start]);
   });
   return out;
 }

@@ -66,8 +66,12 @@ function assemble(
     (l) => l.role === 'cited' && (l.mention === undefined || cast.firstOf[l.mention] !== resolved?.first),
   );
   const nested = relays && cited.length === 0 ? nestedSpeaker(scene, st) : undefined;
-  for (const l of cited)
+  const pass = (l: Link): void =>
     push({ role: hops.length ? 'relayer' : 'speaker', name: l.name, span: l.span, basis: 'stated' });
+  // "X said, Yonhap reported, quoting Y": Y is Yonhap's source, between X and Yonhap.
+  const between = (l: Link): boolean =>
+    resolved !== undefined && !relays && links.some((r) => r.role === 'relayer' && r.span[0] < l.span[0]);
+  for (const l of cited) if (!between(l)) pass(l);
   if (nested) push({ role: 'speaker', name: nested.name, span: nested.span, basis: 'stated' });
   if (resolved && !relays)
     push({
@@ -77,6 +81,7 @@ function assemble(
       basis,
     });
   for (const l of links) if (l.role === 'medium') push(linked(l, 'medium'));
+  for (const l of cited) if (between(l)) pass(l);
   for (const l of links) if (l.role === 'relayer' && l.rule === 'citing') push(linked(l, 'relayer'));
   if (resolved && relays && !(way && hops.length)) {
     const role = hops.length === 0 ? 'speaker' : isOwn(resolved.speaker.name) ? 'outlet' : 'relayer';

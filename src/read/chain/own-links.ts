@@ -62,7 +62,7 @@ export function ownLinks(
       if (isQuoted(scene.quoted, link.span)) continue;
       if (link.rule === 'citing' && !citesFor(st, neighbours, verb.start, sentence)) continue;
       const inside = st.content.some((c) => c.span[0] <= link.span[0] && link.span[1] <= c.span[1]);
-      if (inside && !mine && !IN_CONTENT.has(link.rule)) continue;
+      if (inside && !mine && !IN_CONTENT.has(link.rule) && st.source.length > 0) continue;
       // A link made by another statement's cue is that statement's.
       const bound = neighbours.some(
         (o) => o !== st && o.cue.some((c) => c.span[0] <= verb.start && verb.end <= c.span[1]),

@@ -43,7 +43,6 @@ export function orphans(
       if (p.name.kind !== 'person' && p.name.kind !== 'body') continue;
       const key = String(cast.firstOf[p.index]);
       if (!out.has(key)) out.set(key, hops);
-      break;
     }
   }
   return out;

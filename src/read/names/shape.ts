@@ -1,8 +1,17 @@
 import { isLetter, isUpper } from '../text/chars.ts';
 import type { Sentence, Token } from '../text/prepare.ts';
 
-/** Whether a token stands with a capital ("Kim", "DPRK", "de-Baathification" does not; "e-Estonia" does not). */
-export const isCapital = (t: Token): boolean => isUpper(t.text.charCodeAt(0));
+/** Whether a token stands with a capital ("Kim", "DPRK", "al-Ghith"). */
+export function isCapital(t: Token): boolean {
+  const { text } = t;
+  if (isUpper(text.charCodeAt(0))) return true;
+  // "al-Ghith", "ash-Sharif".
+  return (
+    (text.charCodeAt(2) === HYPHEN && text.length > 5 && isUpper(text.charCodeAt(3))) ||
+    (text.charCodeAt(3) === HYPHEN && text.length > 6 && isUpper(text.charCodeAt(4)))
+  );
+}
+const HYPHEN = 45;
 
 /** All letters are capitals, and there are at least two ("DPRK", "U.S.", "G20"). */
 export function isAcronym(text: string): boolean {

@@ -19,3 +19,5 @@ export const OUTLET_BEFORE = set(words.outletBefore);
 export const OUTLET_AFTER = set(words.outletAfter);
 /** How a newspaper is named after its first mention: "the Times". */
 export const SHORT_OUTLETS = set(words.shortOutlets);
+/** What makes an adjective of a name before it: "Oslo-based". */
+export const TAILS = set(words.tails);

@@ -1,3 +1,4 @@
+import { TAILS } from '../../names/words.ts';
 import type { Token } from '../../text/prepare.ts';
 import { DESCRIBERS, FOLLOWERS, RELAY, wayOf } from '../lexicon.ts';
 import type { Placed } from '../scene.ts';
@@ -10,6 +11,8 @@ export function isDescriber(tokens: readonly Token[], j: number): boolean {
   const t = tokens[j]!;
   if (DESCRIBERS.has(t.lower) || /^["“”'‘’«»]$/.test(t.text)) return true;
   if (t.text === "'s" || t.text === '’s') return true;
+  const hyphen = t.lower.lastIndexOf('-');
+  if (hyphen > 1 && TAILS.has(t.lower.slice(hyphen + 1))) return true;
   if (/^\p{Lu}/u.test(t.text) && j > 0)
     return (
       /(an|ish|ese|ian|ch|i|Korean|Arab|Kong|South|North|Hong|US|UK)$/.test(t.text) ||
@@ -48,7 +51,7 @@ export function followingVerb(tokens: readonly Token[], to: number): number {
     const t = tokens[i]!;
     if (RELAY.has(t.lower)) {
       const after = tokens[i + 1];
-      const closes = !after || /^([.,)"”]|with|citing|referring|quoting|on|in|that)$/.test(after.lower);
+      const closes = !after || /^([.,)"”]|with|citing|referring|quoting|on|in|that|this|it)$/.test(after.lower);
       return (t.tag === 'NN' || t.tag === 'NNS') && !closes ? -1 : i;
     }
     if (!FOLLOWERS.has(t.lower) && !/^["“”'’»)]$|^['’]s$/.test(t.text)) return -1;

@@ -2,7 +2,7 @@ import type { Sentence, Token } from '../../text/prepare.ts';
 import type { Placed, Scene } from '../scene.ts';
 import { isOfficeNoun } from '../speakers/people.ts';
 import { before } from '../speakers/pronouns.ts';
-import { CITED } from '../words.ts';
+import { CITED, DOCUMENTS } from '../words.ts';
 import { isDescriber } from './around.ts';
 import type { Link } from './link.ts';
 
@@ -15,6 +15,11 @@ export function citedOf(_scene: Scene, tokens: readonly Token[], p: Placed): Lin
     return undefined;
   let j = p.from - 1;
   while (j >= 0 && p.from - j < 8 && (isDescriber(tokens, j) || /^(JJ|NN)/.test(tokens[j]!.tag))) j--;
+  // "citing data from the ministry": whoever made the data.
+  if (/^(from|of|by)$/.test(tokens[j]?.lower ?? '') && DOCUMENTS.has(tokens[j - 1]?.lower ?? '')) {
+    j -= 2;
+    while (j >= 0 && p.from - j < 12 && (isDescriber(tokens, j) || /^(JJ|NN|VBN)/.test(tokens[j]!.tag))) j--;
+  }
   const before = tokens[j];
   if (!before) return undefined;
   const toReference =
@@ -42,7 +47,10 @@ export function citedDescriptions(scene: Scene, sentence: Sentence, out: Link[])
     while (k < tokens.length && k < i + 9) {
       const t = tokens[k]!;
       if (CITED.has(t.lower) || isOfficeNoun(t.lower)) head = k;
-      if (/^[,;.:()"“”]$/.test(t.text) || /^(who|which|that|in|with|on|of|familiar|close)$/.test(t.lower))
+      if (
+        /^[,;.:()"“”]$/.test(t.text) ||
+        /^(who|which|that|in|with|on|of|from|familiar|close)$/.test(t.lower)
+      )
         break;
       k++;
     }

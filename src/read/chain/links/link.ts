@@ -19,6 +19,7 @@ export interface Link {
 export function mayBeOutlet(scene: Scene, p: Placed): 'yes' | 'maybe' | 'no' {
   const { kind, exact, by } = p.name;
   if (kind === 'outlet') return 'yes';
+  if (kind === 'place' || kind === 'person') return 'no';
   if (scene.outlet && sameOutlet(exact, scene.outlet)) return 'yes';
   if (kind === 'other' || (kind === 'body' && by.startsWith('name-acronym'))) return 'maybe';
   return 'no';
@@ -29,8 +30,14 @@ export function sameOutlet(a: string, b: string): boolean {
   const x = fold(a);
   const y = fold(b);
   if (!x || !y) return false;
-  return x === y || (x.length >= 4 && y.startsWith(x)) || (y.length >= 4 && x.startsWith(y));
+  if (x === y) return true;
+  const [short, long] = x.length < y.length ? [x, y] : [y, x];
+  return short.length >= 3 && long.startsWith(short) && SUFFIX.test(long.slice(short.length));
 }
+
+/** What an outlet's name may go on with without being another's. */
+const SUFFIX =
+  /^(?:news|agency|newspaper|tv|online|media|world|english|international|radio|daily|europe|uk|us|editorials|network|live|plus)$/;
 
 const fold = (s: string): string =>
   s

@@ -148,6 +148,8 @@ export class History {
       )
         return last.first;
     }
+    if (GENERIC.has(head) && modifiers.length === 0)
+      return antecedent(this.#scene, this.#cast, this.#counts, undefined, offset, last);
     return undefined;
   }
 
@@ -168,6 +170,15 @@ const SUBJECT: ReadonlyMap<string, string> = new Map([
   ['its', 'it'],
   ['them', 'they'],
   ['their', 'they'],
+]);
+
+/** Words for anybody who holds an office. */
+const GENERIC: ReadonlySet<string> = new Set([
+  'official',
+  'politician',
+  'diplomat',
+  'leader',
+  'spokesperson',
 ]);
 
 const NATIONAL = /^(american|u\.s\.|us|senior|top|same|\p{L}+(ian|ish|ese|ean))$/u;

@@ -33,12 +33,12 @@ export const SALIENCE = {
   opens: 0.4,
 };
 
-/** The mention that "he" (m) or "she" (f) at `offset` means; undefined where nobody fits. */
+/** The mention that "he" (m), "she" (f) or "the official" (undefined) at `offset` means; undefined where nobody fits. */
 export function antecedent(
   scene: Scene,
   cast: Cast,
   counts: ReadonlyMap<number, number>,
-  gender: 'm' | 'f',
+  gender: 'm' | 'f' | undefined,
   offset: number,
   last: LastSpeaker | undefined,
 ): number | undefined {
@@ -54,7 +54,7 @@ export function antecedent(
     if (name.kind !== 'person') continue;
     const first = cast.firstOf[i]!;
     const told = cast.gender.get(first);
-    if (told && told !== gender) continue;
+    if (told && gender && told !== gender) continue;
     const score = scoreOf(scene, i, s, here, told !== undefined);
     const known = byFirst.get(first);
     if (!known)
@@ -67,7 +67,7 @@ export function antecedent(
   if (last && names[last.first]!.kind === 'person') {
     const told = cast.gender.get(last.first);
     const away = here - sentenceAt(prepared, last.at);
-    if ((!told || told === gender) && away <= SENTENCES) {
+    if ((!told || !gender || told === gender) && away <= SENTENCES) {
       const known = byFirst.get(last.first);
       const bonus = SALIENCE.spoke;
       if (known) known.score += bonus;

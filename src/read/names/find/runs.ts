@@ -1,6 +1,7 @@
 import type { Token } from '../../text/prepare.ts';
 import { DAYS, isFamilyFirst, isFirstName, MAY_OPEN, NOT_NAMES, PRONOUNS, TITLES } from '../lexicon.ts';
 import { isAcronym, isCapital } from '../shape.ts';
+import { TAILS } from '../words.ts';
 import { knownAt } from './known-at.ts';
 
 /** What the article tells of a word that opens a sentence: does it stand elsewhere in lower case, or with a capital inside one? */
@@ -22,6 +23,8 @@ export function skips(tokens: readonly Token[], i: number): boolean {
       !DAYS.has(next.lower)
     );
   }
+  const hyphen = lower.lastIndexOf('-');
+  if (hyphen > 1 && TAILS.has(lower.slice(hyphen + 1))) return true;
   if (PRONOUNS.has(lower)) return true;
   return NOT_NAMES.has(lower) && !MAY_OPEN.has(lower) && !knownAt(tokens, i);
 }

@@ -31,6 +31,16 @@ export function unknownEnd(tokens: readonly Token[], i: number, to: number): num
     const t = tokens[k]!;
     if (TITLES.has(t.text) && t.text.length > 2 && !startsPerson) break;
     if (LINKS.has(t.lower) && startsPerson) break;
+    // "Military Intelligence Kyrylo ...": a given name begins another name.
+    if (
+      !startsPerson &&
+      k + 1 < to &&
+      isFirstName(t.lower) &&
+      !isInitial(tokens[i]!.text) &&
+      isCapital(tokens[k + 1]!) &&
+      !isFirstName(tokens[k + 1]!.lower)
+    )
+      break;
     const entry = knownAt(tokens, k);
     if (entry && k + entry.words.length <= to) {
       const surname = startsPerson && entry.words.length === 1 && !entry.adjective;

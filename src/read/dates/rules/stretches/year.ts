@@ -25,7 +25,7 @@ export const year: Rule = {
       return { to: i + 1, sense: { kind: 'calendar', year: n < 30 ? 2000 + n : 1900 + n } };
     }
     const era = words[i + 1]?.lower;
-    if (word.role.digits !== undefined && (era === 'bc' || era === 'b.c' || era === 'bce'))
+    if (isYearCount(word) && (era === 'bc' || era === 'b.c' || era === 'bce'))
       return { to: i + 2, sense: { kind: 'calendar', year: word.role.cardinal!, bc: true } };
     const found = readYear(words, i);
     if (!found) return undefined;
@@ -55,3 +55,8 @@ function standsAsYear(words: readonly Word[], at: number, found: { to: number; y
   if (found.year >= 1900 && found.year <= 2050) return true;
   return introduced && !many && !/^(and|to|or)$/.test(before!.lower);
 }
+
+const isYearCount = (word: Word): boolean => {
+  const { digits, cardinal } = word.role;
+  return digits !== undefined && Number.isInteger(cardinal) && cardinal! >= 1 && cardinal! <= 9999;
+};

@@ -4,7 +4,7 @@ import type { Hop, Reading, Statement } from '../../model/index.ts';
  * The chain that stands for an article as a whole: that of the speaker who says most of what the article tells
  * (statements with figures, headline and lead weigh more; of equals the earlier), at its longest.
  */
-export function articleChain(reading: Pick<Reading, 'statements' | 'names'>): readonly Hop[] {
+export function articleChain(reading: Told): readonly Hop[] {
   const best = new Map<string, number>();
   const all = new Map<string, number>();
   for (const [i, st] of reading.statements.entries()) {
@@ -23,7 +23,38 @@ export function articleChain(reading: Pick<Reading, 'statements' | 'names'>): re
   let chain: readonly Hop[] = [];
   for (const st of reading.statements)
     if (keyOf(st) === chosen && st.chain.length > chain.length) chain = st.chain;
-  return chain;
+  return bodyBehind(reading, chosen, chain) ?? chain;
+}
+
+type Told = Pick<Reading, 'statements' | 'names' | 'figures'>;
+
+/** How far into a text the body must stand whose figures an article tells (UTF-16 units). */
+const OPENING = 160;
+
+/**
+ * An article may tell a body's figures in its own voice and quote a person on them alone ("The council raised its
+ * estimate to ... 'The sea is calm,' its chief economist said"). Then the body is where the chain begins.
+ */
+function bodyBehind(
+  reading: Told,
+  chosen: string | undefined,
+  chain: readonly Hop[],
+): readonly Hop[] | undefined {
+  const said = reading.statements.filter((st) => keyOf(st) === chosen);
+  const [first] = said;
+  if (!first || said.some((st) => st.figures.length > 0)) return undefined;
+  const inStatements = new Set(reading.statements.flatMap((st) => st.figures));
+  if (reading.figures.length - inStatements.size < 2) return undefined;
+  const mention = first.speaker?.mention;
+  if (mention === null || mention === undefined || reading.names[mention]?.kind !== 'person')
+    return undefined;
+  const body = reading.names.slice(0, 3).find((n) => n.kind === 'body' && n.span[0] < OPENING);
+  const at = reading.names[mention]!.span[0];
+  if (!body || body.span[0] > at || chain.some((h) => h.role === 'medium')) return undefined;
+  return [
+    { role: 'speaker', name: body.canonical, span: body.span, basis: 'inferred' },
+    ...chain.filter((h) => h.role !== 'speaker'),
+  ];
 }
 
 function keyOf(st: Statement): string | undefined {
@@ -32,7 +63,7 @@ function keyOf(st: Statement): string | undefined {
 }
 
 /** How much a statement tells what the article is about: figures, place, and a chain that the text states. */
-function weightOf(st: Statement, i: number, reading: Pick<Reading, 'statements' | 'names'>): number {
+function weightOf(st: Statement, i: number, reading: Told): number {
   let w = st.kind === 'saying' ? 2 : 1;
   w += Math.min(3, st.figures.length) * 0.7;
   w += 3 / (i + 1.5);

@@ -51,7 +51,8 @@ export function followingVerb(tokens: readonly Token[], to: number): number {
     const t = tokens[i]!;
     if (RELAY.has(t.lower)) {
       const after = tokens[i + 1];
-      const closes = !after || /^([.,)"”]|with|citing|referring|quoting|on|in|that|this|it)$/.test(after.lower);
+      const closes =
+        !after || /^([.,)"”]|with|citing|referring|quoting|on|in|that|this|it)$/.test(after.lower);
       return (t.tag === 'NN' || t.tag === 'NNS') && !closes ? -1 : i;
     }
     if (!FOLLOWERS.has(t.lower) && !/^["“”'’»)]$|^['’]s$/.test(t.text)) return -1;

@@ -4,6 +4,8 @@ import type { Circumstances } from './index.ts';
 
 /** Months ahead that are still meant where nothing says that they lie ahead: "the meeting in March", written in January. */
 const NEAR = 2;
+/** Half a year: where no verb tells, the nearer month of its name is meant. */
+const NEARER = 6;
 /** Months back from which a month is rather the next one of its name, where no verb is in the past. */
 const FAR = 8;
 
@@ -50,7 +52,7 @@ function yearsAway(s: CalendarSense, away: number, at: Circumstances): number {
   if (s.quarter) return quarterAway(away, at);
   if (away > NEAR) {
     const tense = at.tense();
-    return tense === 'ahead' || (tense === undefined && away <= 12 - FAR) ? 0 : -1;
+    return tense === 'ahead' || (tense === undefined && away <= NEARER) ? 0 : -1;
   }
   if (away >= -0.5) return 0;
   const tense = at.tense();

@@ -7,6 +7,8 @@ describe('months', () => {
     ['In February the price fell.', 'February | date | 2031-02'],
     ['It opened in December.', 'December | date | 2030-12'],
     ['It will open in December.', 'December | date | 2031-12'],
+    ['They can win in November.', 'November | date | 2031-11'],
+    ['the election in August', 'August | date | 2031-08'],
     ['The meeting in May decided it.', 'May | date | 2031-05'],
     ['last May', 'last May | date | 2030-05'],
     ['this September', 'this September | date | 2031-09'],

@@ -1,5 +1,6 @@
 import type { Part, Span } from '../../../model/index.ts';
 import { part } from '../../parts.ts';
+import { countWords } from '../../text/quotes.ts';
 import { bySentence, firstEndingAfter, type Rule, type RuleContext, register } from './context.ts';
 import { type Draft, endOf, newDraft, shared, startOf, withoutSpan, withSpan } from './draft.ts';
 import { QUOTED_WORDS, type Quotation } from './quotations.ts';
@@ -65,12 +66,34 @@ class Cover {
       const before = around.filter(
         (d) => d.cue.some((p) => p.span[0] >= start && p.span[1] <= q.start) && !d.firm,
       );
-      if (before.length) return before.at(-1);
+      const last = before.at(-1);
+      if (last) return this.hasItsOwn(last, q) ? this.coloned(q) : last;
     }
     return around.find((d) => {
       const tag = [...d.source, ...d.cue].filter((p) => p.span[0] >= q.end);
       return d.cue.some((p) => p.span[0] >= q.end) && tag.some((p) => p.span[0] - q.end <= 3) && !d.firm;
     });
+  }
+
+  /** Whether a statement's content fills the words up to the colon: then what follows the colon is another's. */
+  private hasItsOwn(d: Draft, q: Quotation): boolean {
+    const cue = d.cue.at(-1)!.span[1];
+    return (
+      countWords(this.context.text, cue, q.start) > 8 &&
+      shared(d.content, [cue, q.start]) > 0.7 * (q.start - cue)
+    );
+  }
+
+  /** "…, and the mayor had a new slogan: “…”": a statement with the subject of the last clause before the colon. */
+  private coloned(q: Quotation): Draft | undefined {
+    const { prepared, text } = this.context;
+    const { tokens } = prepared.sentences[firstEndingAfter(prepared.sentences, q.start)]!;
+    const tag = colonTag(tokens, firstEndingAfter(tokens, q.start), true);
+    if (!tag?.source) return undefined;
+    const as = (span: Span): Part => part(text, span[0], span[1], BY);
+    const draft = newDraft([as(tag.source)], [as(tag.cue)], [], TAGGED);
+    this.added.push(draft);
+    return draft;
   }
 
   /** What stands within one statement's marks is not another's too. */

@@ -132,13 +132,15 @@ function skipTime(tokens: readonly Token[], from: number, to: number): number {
   return from;
 }
 
+const NO_SOURCE =
+  /^(?:it|there|this|that|what|which|in|on|at|for|with|to|by|from|of|if|when|and|but|or|while|because|so|after|before|during)$/;
+
 /** Could these words be somebody who speaks: a pronoun, a name, or a noun phrase with its article. */
 export function mayBeSource(tokens: readonly Token[], [from, to]: Range): boolean {
   const first = tokens[from]!;
   const last = tokens[to - 1]!;
   if (to - from === 1) return isPronoun(first) || isCapital(first) || /s$/.test(first.lower);
-  if (/^(?:it|there|this|that|what|which|in|on|at|for|with|to|by|from|of|if|when)$/.test(first.lower))
-    return false;
+  if (NO_SOURCE.test(first.lower)) return false;
   return isWord(last) || last.text === ')' || last.text === '%' || /^['’]s$/.test(last.text);
 }
 
@@ -218,12 +220,12 @@ function subjectBySurface(tokens: readonly Token[], verb: number, from: number):
   if (!before || group <= from) return undefined;
   if (group === verb && tokens[verb]!.lower.endsWith('ing')) return mainSubject(tokens, group, from);
   return /^(?:and|or|but)$/.test(before.lower)
-    ? (joinedSubject(tokens, group - 1, from) ?? mainSubject(tokens, group, from))
+    ? (lastSubject(tokens, group - 1, from) ?? mainSubject(tokens, group, from))
     : subjectBefore(tokens, group, from);
 }
 
 /** "Brandt laughed and said": the subject of the nearest finite verb before the joining word. */
-function joinedSubject(tokens: readonly Token[], before: number, from: number): Range | undefined {
+export function lastSubject(tokens: readonly Token[], before: number, from = 0): Range | undefined {
   for (let v = before - 1; v > from && before - v < 20; v--) {
     if (!isFiniteVerb(tokens, v)) continue;
     const group = verbGroupStart(tokens, v, from);

@@ -6,6 +6,7 @@ import {
   isCapital,
   isFiniteVerb,
   isPronoun,
+  lastSubject,
   mainSubject,
   mayBeSource,
   phraseEnd,
@@ -86,14 +87,18 @@ export function tagBefore(context: RuleContext, q: Quotation): SpeechTag | undef
 
 /**
  * "Orla Brandt: “…”", "The mayor released this statement: “…”": no verb of saying, but a colon. The source is the
- * name before it, or the subject of its clause.
+ * name before it, or the subject of the sentence's first verb, or of its last one where `last` is set.
  */
-export function colonTag(tokens: readonly Token[], at: number): SpeechTag | undefined {
+export function colonTag(tokens: readonly Token[], at: number, last = false): SpeechTag | undefined {
   const colon = tokens[at - 1];
   if (colon?.text !== ':' || at < 2) return undefined;
   const name =
     at - 1 <= 6 && tokens.slice(0, at - 1).every((t) => isCapital(t) || /^(?:the|of|and|,)$/.test(t.lower));
-  const source = name ? ([0, at - 1] as const) : mainSubject(tokens, at - 1);
+  const source = name
+    ? ([0, at - 1] as const)
+    : last
+      ? lastSubject(tokens, at - 1)
+      : mainSubject(tokens, at - 1);
   return source && { source: spanOf(tokens, ...source), cue: [colon.start, colon.end] };
 }
 

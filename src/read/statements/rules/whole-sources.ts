@@ -35,11 +35,8 @@ function isTorn(context: RuleContext, { span, exact }: Part): boolean {
   const { tokens } = sentence;
   const before = tokens[firstEndingAfter(tokens, span[0]) - 1];
   if (!before || exact.length < 3) return false;
-  // "…, who works at the River Office, said": the piece before the comma is no head.
-  const after = tokens[firstEndingAfter(tokens, span[1] - 1) + 1];
-  const aside =
-    (after?.text === ',' || exact.endsWith(',')) &&
-    /^(?:with|to|by|from|in|on|at|of|for)$/.test(before.lower);
+  // "…, who works at the River Office, said", "protesters who took to the streets said": a piece inside who it was.
+  const aside = /^(?:with|to|by|from|in|on|at|of|for)$/.test(before.lower);
   if (aside || /^(?:who|which|whose)\s/i.test(exact)) return true;
   return (
     TEARING.test(before.lower) || (isCapital(before) && before.end + 1 === span[0] && /^\p{Lu}/u.test(exact))

@@ -126,4 +126,8 @@ describe('an article', () => {
 it('untrusted words in a message stay on one line and turn nothing around', () => {
   expect(oneLine('a\nb\x1b[31m\u202ec')).toBe('a\\u{a}b\\u{1b}[31m\\u{202e}c');
   expect(oneLine('x'.repeat(900)).length).toBe(500);
+  // A long address leaves room for what is wrong with it.
+  expect(new InputError(`https://a.example/${'x'.repeat(900)}`, 'gone', 'look again').message).toMatch(
+    /…: gone; look again$/,
+  );
 });

@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process';
 import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
@@ -194,7 +195,33 @@ describe('misuse and bad input: one line on standard error, exit code 2', () => 
   });
 });
 
+describe('bin/hearsay.js', () => {
+  it('says what to do where nothing is built', () => {
+    fs.mkdirSync(path.join(folder, 'bin'));
+    fs.copyFileSync(path.join(root, 'bin/hearsay.js'), path.join(folder, 'bin/hearsay.mjs'));
+    const { status, stdout, stderr } = spawnSync(
+      process.execPath,
+      [path.join(folder, 'bin/hearsay.mjs'), 'read'],
+      {
+        encoding: 'utf8',
+      },
+    );
+    expect({ status, stdout }).toEqual({ status: 2, stdout: '' });
+    expect(stderr).toMatch(/^hearsay: not built yet [^\n]+npm run build[^\n]+\n$/);
+  });
+});
+
 describe('pipes and signals', () => {
+  it('writes all of a long answer to a reader that is slow', async () => {
+    const input = TEXT.repeat(400);
+    const child = start(['read', '-', '--json', '--text']);
+    child.stdin.end(input);
+    await new Promise((resolve) => setTimeout(resolve, 1_500));
+    let out = '';
+    for await (const chunk of child.stdout) out += chunk;
+    expect(JSON.parse(out).text).toBe(input);
+  });
+
   it('says nothing when its reader goes away', async () => {
     const child = start(['read', '--jsonl']);
     let err = '';

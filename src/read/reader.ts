@@ -5,15 +5,17 @@ import { judgeCertainty } from './certainty/index.ts';
 import { attribute } from './chain/index.ts';
 import { headlineTelling, isRetold } from './compare/headline-telling.ts';
 import { compareParts } from './compare/index.ts';
+import { type Unit, unitsOf } from './compare/units.ts';
 import { findDates } from './dates/index.ts';
 import { findFigures } from './figures/index.ts';
 import { unpackModels } from './learn/container.ts';
 import { findNames } from './names/index.ts';
 import { indicesWithin } from './parts.ts';
+import { sayingDates } from './saying-dates.ts';
 import { type FoundStatement, statementModel } from './statements/index.ts';
 import { syntaxFrom } from './syntax/index.ts';
 import { findOpening } from './text/headline.ts';
-import { prepare } from './text/prepare.ts';
+import { type Prepared, prepare } from './text/prepare.ts';
 import { READER } from './version.ts';
 
 /** The bytes of the weights in `models/`; the caller loads them, since reading does no I/O. */
@@ -32,56 +34,70 @@ export interface Reader {
   readonly version: string;
   /** A pure function of the article and this reader's version: no clock, no network, no state. */
   read(article: Article, options?: ReadOptions): Reading;
+  /** The same, with what is needed to line its statements up with those of other articles. */
+  tell(article: Article): Telling;
+}
+
+/** One article as one telling: its text, its reading, and the units of each statement (by index). */
+export interface Telling {
+  readonly text: string;
+  readonly reading: Reading;
+  readonly units: readonly (readonly Unit[])[];
 }
 
 export function createReader(models: ReaderModels): Reader {
   const parse = syntaxFrom(models.syntax && unpackModels(models.syntax));
   const finder = statementModel(models.statements && unpackModels(models.statements));
+  const readPrepared = (article: Article, prepared: Prepared, options: ReadOptions): Reading => {
+    const { text } = article;
+    const { headline, dateline } = findOpening(prepared, article.title);
+    const dates = findDates(prepared, { published: article.published });
+    const figures = findFigures(prepared, dates);
+    const names = findNames(prepared, { headline, dateline, outlet: article.outlet });
+    const own = finder.find({ prepared, headline, dateline });
+    const candidate = headline !== undefined && !own.some((f) => f.part === 'headline');
+    const found = candidate ? [...own, headlineTelling(text, headline)] : own;
+    const attributions = attribute({ prepared, statements: found, names, dates, outlet: article.outlet });
+    const judged = judgeCertainty(prepared, found);
+    const said = sayingDates(prepared, found, dates);
+    const articleKey = article.id ?? article.sha256;
+    const statements = found.map((f, i): Statement => {
+      const { sourceOf: _, ...rest } = f;
+      const { speaker, chain } = attributions[i]!;
+      return {
+        id: statementId(articleKey, article.sha256, f),
+        ...rest,
+        ...(speaker && { speaker }),
+        chain,
+        figures: indicesIn(f.content, figures),
+        dates: ascending([...indicesIn([...f.content, ...f.cue], dates), ...said[i]!]),
+        names: indicesIn([...f.source, ...f.content], names),
+        certainty: judged.statements[i]!,
+      };
+    });
+    const reading = {
+      reader: READER,
+      ...(options.text && { text }),
+      article: headOf(article, headline, dateline),
+      statements,
+      figures,
+      dates,
+      names,
+      events: judged.events,
+    };
+    const kept =
+      candidate && !isRetold(prepared, reading, statements.length - 1) ? statements.slice(0, -1) : statements;
+    const sorted = { ...reading, statements: [...kept].sort(byPlace) };
+    return { ...sorted, comparisons: compareParts(prepared, sorted) };
+  };
   return {
     version: READER,
-    read(article, options = {}) {
-      const { text } = article;
-      const prepared = prepare(text, parse);
-      const { headline, dateline } = findOpening(prepared, article.title);
-      const dates = findDates(prepared, { published: article.published });
-      const figures = findFigures(prepared, dates);
-      const names = findNames(prepared, { headline, dateline, outlet: article.outlet });
-      const own = finder.find({ prepared, headline, dateline });
-      const candidate = headline !== undefined && !own.some((f) => f.part === 'headline');
-      const found = candidate ? [...own, headlineTelling(text, headline)] : own;
-      const attributions = attribute({ prepared, statements: found, names, dates, outlet: article.outlet });
-      const judged = judgeCertainty(prepared, found);
-      const articleKey = article.id ?? article.sha256;
-      const statements = found.map((f, i): Statement => {
-        const { sourceOf: _, ...rest } = f;
-        const { speaker, chain } = attributions[i]!;
-        return {
-          id: statementId(articleKey, article.sha256, f),
-          ...rest,
-          ...(speaker && { speaker }),
-          chain,
-          figures: indicesIn(f.content, figures),
-          dates: indicesIn([...f.content, ...f.cue], dates),
-          names: indicesIn([...f.source, ...f.content], names),
-          certainty: judged.statements[i]!,
-        };
-      });
-      const reading = {
-        reader: READER,
-        ...(options.text && { text }),
-        article: headOf(article, headline, dateline),
-        statements,
-        figures,
-        dates,
-        names,
-        events: judged.events,
-      };
-      const kept =
-        candidate && !isRetold(prepared, reading, statements.length - 1)
-          ? statements.slice(0, -1)
-          : statements;
-      const sorted = { ...reading, statements: [...kept].sort(byPlace) };
-      return { ...sorted, comparisons: compareParts(prepared, sorted) };
+    read: (article, options = {}) => readPrepared(article, prepare(article.text, parse), options),
+    tell(article) {
+      const prepared = prepare(article.text, parse);
+      const reading = readPrepared(article, prepared, {});
+      const units = reading.statements.map((s, i) => unitsOf(prepared, reading, s, i));
+      return { text: article.text, reading, units };
     },
   };
 }
@@ -97,9 +113,10 @@ function statementId(article: string, text: string, found: FoundStatement): stri
 
 /** Indices of the items within any of the parts, in order. */
 function indicesIn(parts: readonly Part[], items: readonly { readonly span: Span }[]): number[] {
-  const found = parts.flatMap((p) => indicesWithin(items, p.span));
-  return [...new Set(found)].sort((a, b) => a - b);
+  return ascending(parts.flatMap((p) => indicesWithin(items, p.span)));
 }
+
+const ascending = (indices: readonly number[]): number[] => [...new Set(indices)].sort((a, b) => a - b);
 
 function headOf(article: Article, headline: Part | undefined, dateline: Part | undefined): ArticleHead {
   const {

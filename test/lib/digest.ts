@@ -40,7 +40,9 @@ function statementDigest(reading: Reading, s: Statement): StatementDigest {
     cue: words(s.cue),
     content: words(s.content),
     form: `${s.part}, ${s.directness}, marks ${s.marks}, ${s.kind}${s.attitude ? ` of ${s.attitude}` : ''}`,
-    chain: s.chain.map((h) => `${h.role} ${h.name}${h.how ? ` (${h.how})` : ''}${h.basis === 'inferred' ? '?' : ''}`).join(' → '),
+    chain: s.chain
+      .map((h) => `${h.role} ${h.name}${h.how ? ` (${h.how})` : ''}${h.basis === 'inferred' ? '?' : ''}`)
+      .join(' → '),
     sure: `${value} ${polarity}${hedged}`,
     figures: s.figures.map((i) => figureLine(reading.figures[i]!)),
   };

@@ -117,6 +117,48 @@ const CASES: readonly Case[] = [
     ],
     chains: ['speaker Jeong Park', 'speaker Jeong Park'],
   },
+  {
+    what: 'a relaying sentence in the passive',
+    text: 'Mara Quill reported that the port is shut. Her remarks were carried by Anadolu.',
+    said: [{ source: 'Mara Quill', cue: 'reported', content: 'that the port is shut' }],
+    chains: ['speaker Mara Quill > relayer Anadolu'],
+  },
+  {
+    what: 'a sentence without a statement tells the medium of the one whom it names',
+    text: 'This was announced by the head of the Ministry of Tides, Mara Quill, in a commentary to Bloomberg. According to the official, the port is shut.',
+    said: [{ source: 'the official', cue: 'According to', content: 'the port is shut' }],
+    chains: ['speaker Mara Quill* > medium Bloomberg/statement*'],
+  },
+  {
+    what: 'the minister who is named only later',
+    text: '“The port is shut,” the minister said. Mara Quill, Kestra’s minister of defence, added that it rains.',
+    said: [{ source: 'the minister', cue: 'said', content: '“The port is shut,”' }],
+    chains: ['speaker Mara Quill*'],
+  },
+  {
+    what: 'citing goes with the nearest cue before it',
+    text: 'The port is shut, a lawmaker said citing military intelligence; in May Mara Quill said that it was open.',
+    said: [
+      { source: 'a lawmaker', cue: 'said', content: 'The port is shut' },
+      { source: 'Mara Quill', cue: 'said', content: 'that it was open' },
+    ],
+    chains: ['speaker military intelligence > relayer lawmaker', 'speaker Mara Quill'],
+  },
+  {
+    what: 'a pronoun that nobody fits stays as written',
+    text: 'They said that the port is shut.',
+    said: [{ source: 'They', cue: 'said', content: 'that the port is shut' }],
+    chains: ['speaker They'],
+  },
+  {
+    what: 'labels of parts of an article are no speakers',
+    text: 'Source: Mara Quill in an interview with the BBC\nQuote: “The port is shut.”',
+    said: [
+      { source: 'Source', cue: ':', content: 'Mara Quill in an interview with the BBC' },
+      { cue: 'Quote:', content: '“The port is shut.”' },
+    ],
+    chains: ['speaker Mara Quill > medium BBC/interview', 'speaker Mara Quill* > medium BBC/interview*'],
+  },
 ];
 
 describe('chains of an article', () => {

@@ -114,6 +114,55 @@ const TABLE: readonly (readonly [text: string, said: Said, chain: string, outlet
     { source: 'In March Mara Quill', cue: 'said', content: 'that the harbour had closed' },
     'speaker Mara Quill',
   ],
+  [
+    'Port mayor Abdul Monir al-Ghith told Oslo-based Al Arabiya television that the port is shut.',
+    { source: 'Port mayor Abdul Monir al-Ghith', cue: 'told', content: 'that the port is shut' },
+    'speaker Abdul Monir al-Ghith > medium Al Arabiya/statement',
+  ],
+  [
+    'Figures released by the Ministry of Tides show that the port is shut.',
+    { source: 'Figures released by the Ministry of Tides', cue: 'show', content: 'that the port is shut' },
+    'speaker Ministry of Tides',
+  ],
+  [
+    'The port is shut, the state-run TASS news agency reported, citing an unnamed harbour official.',
+    { source: 'the state-run TASS news agency', cue: 'reported', content: 'The port is shut' },
+    'speaker unnamed harbour official > relayer TASS',
+  ],
+  [
+    'The port is shut, according to people familiar with the matter.',
+    { source: 'people familiar with the matter', cue: 'according to', content: 'The port is shut' },
+    'speaker people familiar with the matter',
+  ],
+  [
+    'The tide agency told lawmakers that the port is shut, Yonhap reported, quoting lawmaker Lee Sang-bun.',
+    { source: 'The tide agency', cue: 'told', content: 'that the port is shut' },
+    'speaker tide agency > relayer Lee Sang-bun > relayer Yonhap',
+  ],
+  [
+    'Reuters reported that the Kestran statistics office said the port is shut.',
+    { source: 'Reuters', cue: 'reported', content: 'the Kestran statistics office said the port is shut' },
+    'speaker Kestran statistics office > relayer Reuters',
+  ],
+  [
+    'Deputy Head of the Ministry of Tides Vadim Skibin told Kyodo that the port is shut.',
+    {
+      source: 'Deputy Head of the Ministry of Tides Vadim Skibin',
+      cue: 'told',
+      content: 'that the port is shut',
+    },
+    'speaker Vadim Skibin > medium Kyodo/statement',
+  ],
+  [
+    'The port is shut, a source told the Sunday Times.',
+    { source: 'a source', cue: 'told', content: 'The port is shut' },
+    'speaker source > medium Sunday Times/statement',
+  ],
+  [
+    'Mara Quill said on CNN’s “State of the Hour” that the port is shut.',
+    { source: 'Mara Quill', cue: 'said', content: 'that the port is shut' },
+    'speaker Mara Quill > medium CNN/broadcast',
+  ],
 ];
 
 describe('chains of one statement', () => {

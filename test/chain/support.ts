@@ -51,7 +51,8 @@ function nearest(text: string, words: string | undefined, start: number, end: nu
   let best = -1;
   let least = Number.POSITIVE_INFINITY;
   for (let i = text.indexOf(words); i >= 0; i = text.indexOf(words, i + 1)) {
-    if (/\p{L}/u.test(text[i - 1] ?? '') || /\p{L}/u.test(text[i + words.length] ?? '')) continue;
+    if (/^\p{L}/u.test(words) && /\p{L}/u.test(text[i - 1] ?? '')) continue;
+    if (/\p{L}$/u.test(words) && /\p{L}/u.test(text[i + words.length] ?? '')) continue;
     const distance = i < start ? start - (i + words.length) : i - end;
     if (Math.abs(distance) < least) [best, least] = [i, Math.abs(distance)];
   }

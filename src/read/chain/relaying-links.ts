@@ -39,11 +39,19 @@ export function orphans(
         }),
       );
     if (!hops.length) continue;
-    for (const p of scene.placed[s]!) {
-      if (p.name.kind !== 'person' && p.name.kind !== 'body') continue;
-      const key = String(cast.firstOf[p.index]);
-      if (!out.has(key)) out.set(key, hops);
-    }
+    const named = (index: number): boolean => {
+      let some = false;
+      for (const p of scene.placed[index] ?? []) {
+        if (p.name.kind !== 'person' && p.name.kind !== 'body') continue;
+        some = true;
+        const key = String(cast.firstOf[p.index]);
+        if (!out.has(key)) out.set(key, hops);
+      }
+      return some;
+    };
+    const { sentences } = scene.prepared;
+    if (!named(s) && s > 0 && !anchored.has(s - 1) && sentences[s - 1]!.paragraph === sentences[s]!.paragraph)
+      named(s - 1);
   }
   return out;
 }

@@ -12,3 +12,5 @@ export const ENDS = set(words.ends);
 export const PRONOUNS = set(words.pronouns);
 export const OPENERS = set(words.openers);
 export const DOCUMENTS = set(words.documents);
+/** What may stand between a name and its verb of saying. */
+export const AUXILIARIES = set(words.auxiliaries);

@@ -14,7 +14,12 @@ export function citedOf(_scene: Scene, tokens: readonly Token[], p: Placed): Lin
   if (next && (CITED.has(next.lower) || isOfficeNoun(next.lower) || /^NNS?$/.test(next.tag)))
     return undefined;
   let j = p.from - 1;
-  while (j >= 0 && p.from - j < 8 && (isDescriber(tokens, j) || /^(JJ|NN)/.test(tokens[j]!.tag))) j--;
+  while (
+    j >= 0 &&
+    p.from - j < 8 &&
+    (isDescriber(tokens, j) || isOfficeNoun(tokens[j]!.lower) || /^(JJ|NN)/.test(tokens[j]!.tag))
+  )
+    j--;
   // "citing data from the ministry": whoever made the data.
   if (/^(from|of|by)$/.test(tokens[j]?.lower ?? '') && DOCUMENTS.has(tokens[j - 1]?.lower ?? '')) {
     j -= 2;

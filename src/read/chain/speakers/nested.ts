@@ -1,7 +1,7 @@
 import type { Span } from '../../../model/index.ts';
 import type { FoundStatement } from '../../statements/found.ts';
 import { type Scene, sentenceAt, tokenAt } from '../scene.ts';
-import { SAYS } from '../words.ts';
+import { AUXILIARIES, SAYS } from '../words.ts';
 import { isBodyNoun, isOfficeNoun } from './people.ts';
 import { readSource } from './source.ts';
 
@@ -25,8 +25,10 @@ export function nestedSpeaker(scene: Scene, st: FoundStatement): Nested | undefi
       if (p.from < from || p.to > to) continue;
       if (p.name.kind === 'place' && p.name.canonical !== p.name.exact) continue;
       if (p.name.kind === 'event' || p.name.kind === 'outlet') continue;
-      for (let k = p.to; k < to && k < p.to + 3; k++)
+      for (let k = p.to; k < to && k < p.to + 3; k++) {
+        if (!SAYS.has(sentence.tokens[k]!.lower) && !AUXILIARIES.has(sentence.tokens[k]!.lower)) break;
         if (SAYS.has(sentence.tokens[k]!.lower)) return { name: p.name.canonical, span: p.name.span };
+      }
       const before = sentence.tokens[p.from - 1]?.lower === 'the' ? p.from - 2 : p.from - 1;
       // "This was reported by the General Staff."
       if (sentence.tokens[before]?.lower === 'by' && SAYS.has(sentence.tokens[before - 1]?.lower ?? ''))

@@ -32,7 +32,7 @@ export async function loadArticle(where: string, options: LoadOptions = {}): Pro
     return articleFromBytes(page.bytes, {
       ...options,
       name: where,
-      given: { url: page.url, ...options.given },
+      address: page.url,
       ...(page.charset && { charset: page.charset }),
       ...(page.isHtml !== undefined && { isHtml: page.isHtml }),
     });
@@ -45,6 +45,8 @@ export async function loadArticle(where: string, options: LoadOptions = {}): Pro
 export interface BytesOptions extends LoadOptions {
   /** What to call the bytes in an error. */
   readonly name: string;
+  /** Where the bytes came from: its links are resolved against it, and it is the article's, if the page names no other of its own. */
+  readonly address?: string;
   /** As the server stated it. */
   readonly charset?: string;
   /** Where the server or the caller knows; else the name and the first bytes tell. */
@@ -53,7 +55,7 @@ export interface BytesOptions extends LoadOptions {
 
 /** The article of a file's or a page's bytes. Throws `InputError`. */
 export async function articleFromBytes(bytes: Uint8Array, options: BytesOptions): Promise<Loaded> {
-  const { name, given = {}, maxChars } = options;
+  const { name, given = {}, maxChars, address } = options;
   if (bytes.length === 0) throw new InputError(name, 'empty', 'give an article of at least one word');
   const wrong = notText(bytes);
   if (wrong) throw new InputError(name, wrong.what, wrong.todo.replace('FILE', name));
@@ -64,17 +66,21 @@ export async function articleFromBytes(bytes: Uint8Array, options: BytesOptions)
     const { pageFromHtml, statedCharset } = await import('./html/index.ts');
     const decoded = decode(bytes, options.charset ?? statedCharset(bytes));
     if (decoded.notice) notices.push(`${name}: ${decoded.notice}`);
-    const page = pageFromHtml(name, normalText(decoded.text), given.url);
+    const page = pageFromHtml(name, normalText(decoded.text), given.url ?? address);
     article = makeArticle(page.text, given, {
       where: name,
-      found: page.facts,
+      found: { ...page.facts, url: page.facts.url ?? address },
       links: page.links,
       maxChars,
     });
   } else {
     const decoded = decode(bytes, options.charset);
     if (decoded.notice) notices.push(`${name}: ${decoded.notice}`);
-    article = makeArticle(normalText(decoded.text), given, { where: name, maxChars });
+    article = makeArticle(normalText(decoded.text), given, {
+      where: name,
+      found: { url: address },
+      maxChars,
+    });
   }
   if (!isFullyRead(article.language))
     notices.push(

@@ -164,6 +164,21 @@ describe('a page as an article', () => {
     );
   });
 
+  it('is known by the lasting address that it names on its own host, else by where it came from', async () => {
+    const from = async (html: string) =>
+      (
+        await articleFromBytes(Buffer.from(html), {
+          name: 'x',
+          address: 'https://quay.example/a?m=1',
+          isHtml: true,
+        })
+      ).article.url;
+    const canonical = (url: string): string => page({ head: `<link rel="canonical" href="${url}">` });
+    expect(await from(page())).toBe('https://quay.example/a?m=1');
+    expect(await from(canonical('https://quay.example/a'))).toBe('https://quay.example/a');
+    expect(await from(canonical('https://other.example/a'))).toBe('https://quay.example/a?m=1');
+  });
+
   it('is decoded as it states', async () => {
     const cyrillic = Buffer.concat([
       Buffer.from('<html><head><meta charset="windows-1251"></head><body><p>'),

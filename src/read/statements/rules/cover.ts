@@ -46,6 +46,7 @@ class Cover {
     for (const d of this.among(first, after)) (isInside(d, q) ? inner : around).push(d);
     const draft =
       this.tagging(q, around) ??
+      this.untold(q, first, after + 1) ??
       this.owner(q, around) ??
       this.carried(q) ??
       this.beside(q, around, first, after) ??
@@ -75,6 +76,15 @@ class Cover {
     });
   }
 
+  /** `“…,” the union wrote`: words of saying right after the marks that no statement has yet make one. */
+  private untold(q: Quotation, first: number, after: number): Draft | undefined {
+    const tag = tagAfter(this.context, q);
+    if (!tag?.source || tag.source[0] - q.end > 3) return undefined;
+    const { cue } = tag;
+    if (this.among(first, after).some((d) => shared([...d.cue, ...d.source], cue) > 0)) return undefined;
+    return this.made(tag);
+  }
+
   /** Whether a statement's content fills the words up to the colon: then what follows the colon is another's. */
   private hasItsOwn(d: Draft, q: Quotation): boolean {
     const cue = d.cue.at(-1)!.span[1];
@@ -86,14 +96,10 @@ class Cover {
 
   /** "…, and the mayor had a new slogan: “…”": a statement with the subject of the last clause before the colon. */
   private coloned(q: Quotation): Draft | undefined {
-    const { prepared, text } = this.context;
+    const { prepared } = this.context;
     const { tokens } = prepared.sentences[firstEndingAfter(prepared.sentences, q.start)]!;
     const tag = colonTag(tokens, firstEndingAfter(tokens, q.start), true);
-    if (!tag?.source) return undefined;
-    const as = (span: Span): Part => part(text, span[0], span[1], BY);
-    const draft = newDraft([as(tag.source)], [as(tag.cue)], [], TAGGED);
-    this.added.push(draft);
-    return draft;
+    return tag?.source && this.made(tag);
   }
 
   /** What stands within one statement's marks is not another's too. */
@@ -203,10 +209,25 @@ class Cover {
 
   private floating(q: Quotation, around: readonly Draft[], first: number): Draft {
     const before = this.latestBefore(q, around, first);
+    if (before && this.runsOn(q, before, first)) return before;
     const draft = newDraft(before ? inferred(before.source) : [], [], [], FLOATING);
     draft.sourceOf = before;
     this.added.push(draft);
     return draft;
+  }
+
+  /** Brandt praised him. “He never slept.”: a sentence of her own words right after what she says in others'. */
+  private runsOn(q: Quotation, before: Draft, first: number): boolean {
+    const { sentences } = this.context.prepared;
+    const opens = sentences[first]!;
+    if (
+      opens.paragraph !== q.paragraph ||
+      !/^["“„«‘'\s]*$/.test(this.context.text.slice(opens.start, q.start))
+    )
+      return false;
+    const last = sentences[first - 1];
+    if (last?.paragraph !== q.paragraph || before.content.length >= MAX_PARTS) return false;
+    return endOf(before) > last.start && before.source.every((p) => p.basis === 'stated');
   }
 
   /** The nearest statement before a quotation that has a source, some sentences back at most. */
@@ -223,7 +244,10 @@ class Cover {
   /** A new statement from the words of saying beside the quotation. */
   private tagged(q: Quotation): Draft | undefined {
     const tag = this.tagOf(q);
-    if (!tag) return undefined;
+    return tag && this.made(tag);
+  }
+
+  private made(tag: SpeechTag): Draft {
     const { text } = this.context;
     const as = (span: Span): Part => part(text, span[0], span[1], BY);
     const draft = newDraft(tag.source ? [as(tag.source)] : [], [as(tag.cue)], [], TAGGED);

@@ -133,6 +133,8 @@ const NOUN_LIKE =
 /** Whether a word that may be a verb of saying is one here ("she quotes", not "the woman's quotes"). */
 export function actsAsVerb(tokens: readonly Token[], v: number): boolean {
   const t = tokens[v]!;
+  // "United States" and nouns in the capitals of a headline are tagged as verbs at times.
+  if (v > 0 && isCapital(t) && NOUN_LIKE.test(t.lower)) return false;
   if (t.tag) return t.tag.startsWith('VB');
   if (v > 0 && isCapital(t)) return false;
   const before = tokens[v - 1];

@@ -70,7 +70,7 @@ function closes(tokens: readonly Token[], verb: number): boolean {
 }
 
 const TAIL =
-  /^(?:[.!?,]|on|in|at|during|to|earlier|late|early|last|this|yesterday|today|monday|tuesday|wednesday|thursday|friday|saturday|sunday)$/;
+  /^(?:[.!?,]|on|in|at|during|earlier|late|early|last|this|yesterday|today|monday|tuesday|wednesday|thursday|friday|saturday|sunday)$/;
 const CITING = /^(?:citing|quoting|with|referring)$/;
 
 /** "…, office says": headlines drop the article. */

@@ -27,6 +27,37 @@ const TABLE: readonly (readonly [what: string, text: string, names: readonly str
   ['days and months are none', 'On Monday in March he left Kyiv.', ['place: Kyiv']],
   ['a people', 'The Norwegian crew left.', ['place: Norwegian']],
   ['an event', 'They met at the Summit for Tides in Oslo.', ['event: Summit for Tides', 'place: Oslo']],
+  ['a particle with a hyphen', 'They saw Omar al-Ghith there.', ['person: Omar al-Ghith']],
+  ['an adjective made of a place', 'It was an Oslo-based crew that left.', []],
+  [
+    'a given name begins another name',
+    'He met Military Intelligence chief Kyrylo Brandt there.',
+    ['body: Military Intelligence', 'person: Kyrylo Brandt'],
+  ],
+  [
+    'the body of an office',
+    "It was the Prosecutor General's Office that left.",
+    ["body: Prosecutor General's Office"],
+  ],
+  ['a ministry in lower case', 'It was the Interior ministry that left.', ['body: Interior ministry']],
+  ['an outlet that begins with a day', 'He told the Sunday Times so.', ['outlet: Sunday Times']],
+  ['initials', 'They saw John F. Brandt there.', ['person: John F. Brandt']],
+  [
+    '"and" inside a body',
+    'It was the Ministry of Tides and Harbours, and Oslo.',
+    ['body: Ministry of Tides and Harbours', 'place: Oslo'],
+  ],
+  ['"the Times" is an outlet', 'As the Times wrote, he left.', ['outlet: Times']],
+  [
+    'a people is no person',
+    'They saw Republicans and Christians there.',
+    ['other: Republicans', 'other: Christians'],
+  ],
+  [
+    'a place and a given name',
+    'They saw Jordan Brandt in Jordan.',
+    ['person: Jordan Brandt', 'place: Jordan'],
+  ],
   ['"the department" is none', 'It hoped that the department would act.', []],
 ];
 
@@ -52,6 +83,13 @@ const OFFICES: readonly (readonly [text: string, person: string, office: string 
   ['The ministry’s spokesman, Ole Tangstad, left.', 'Ole Tangstad', 'ministry’s spokesman'],
   ['Mr. Tangstad left.', 'Tangstad', undefined],
   ['Mara Quill, Ole Tangstad and others left.', 'Mara Quill', undefined],
+  [
+    'They met Deputy Head of the Ministry of Tides Ole Tangstad there.',
+    'Ole Tangstad',
+    'Deputy Head of the Ministry of Tides',
+  ],
+  ['They met Sen. Ole Tangstad there.', 'Ole Tangstad', 'Sen.'],
+  ['They met Tide Council spokeswoman Anna Tangstad there.', 'Anna Tangstad', 'Tide Council spokeswoman'],
   ['They met former Vice President Ole Tangstad there.', 'Ole Tangstad', 'former Vice President'],
 ];
 
@@ -77,6 +115,28 @@ const SAME: readonly (readonly [text: string, short: string, canonical: string])
   ],
   ['They left North Korea. A North Korean ship came to the DPRK.', 'DPRK', 'North Korea'],
 ];
+
+const HEADLINES: readonly (readonly [headline: string, body: string, names: readonly string[]])[] = [
+  [
+    'Park Says Ten Ships Were Lost Near Norway',
+    'We met Jeong Park there and he left.',
+    ['Park = Jeong Park', 'Norway = Norway'],
+  ],
+  [
+    'TEN SHIPS WERE LOST NEAR NORWAY, SAYS OSTRAND',
+    'We met Maria Ostrand there and she left.',
+    ['NORWAY = NORWAY', 'OSTRAND = Maria Ostrand'],
+  ],
+];
+
+describe('headlines whose capitals tell nothing', () => {
+  for (const [headline, body, names] of HEADLINES) {
+    it(headline, () => {
+      const found = read(`${headline}\n${body}`).filter((n) => n.span[1] <= headline.length);
+      expect(found.map((n) => `${n.exact} = ${n.canonical}`)).toEqual(names);
+    });
+  }
+});
 
 describe('coreference', () => {
   for (const [text, short, canonical] of SAME) {

@@ -161,6 +161,9 @@ describe('the reading for people', () => {
   it('says what is unresolved', () => {
     const out = view(FULL);
     expect(out).toMatch(/the next day → unresolved/);
+    expect(view({ dates: [{ ...p('May 12'), type: 'date', value: 'XXXX-05-12' }] })).toMatch(
+      /May 12 → XXXX-05-12, year unresolved/,
+    );
     expect(out).toMatch(/\? unresolved/);
     expect(view({ statements: [statement({})] })).toMatch(/\? nobody named/);
     expect(view({})).toMatch(/No statement found/);

@@ -36,9 +36,14 @@ export function figureLine(figure: Figure): string {
   return `${shown(exact)} → ${arrow}${size}${unit ? ` ${shown(unit)}` : ''}${name}`;
 }
 
+/** Whether something of a date's value is not known. */
+export const isOpen = (value: string | null): boolean => value === null || value.startsWith('XXXX');
+
 /** A date's words with what they stand for, or that this is not known. */
 export function dateLine({ exact, value, resolvedAgainst, type }: DateExpression): string {
   if (value === null) return `${shown(exact)} → unresolved`;
+  // TIMEX3 writes X for what is not known.
+  if (isOpen(value)) return `${shown(exact)} → ${shown(value)}, year unresolved`;
   const kind = type === 'date' ? '' : ` (${type})`;
   const from = resolvedAgainst === undefined ? '' : `, counted from ${shown(resolvedAgainst)}`;
   return `${shown(exact)} → ${shown(value)}${kind}${from}`;

@@ -1,5 +1,5 @@
 import type { NameKind, Reading } from '../../model/index.ts';
-import { dateLine, figureLine } from './amount.ts';
+import { dateLine, figureLine, isOpen } from './amount.ts';
 import { shown } from './escape.ts';
 import type { Page } from './page.ts';
 
@@ -24,7 +24,7 @@ export function viewRest(page: Page, reading: Reading): void {
       .map((f) => ['figure', figureLine(f), false] as const),
     ...reading.dates
       .filter((_, i) => !dates.has(i))
-      .map((d) => ['date', dateLine(d), d.value === null] as const),
+      .map((d) => ['date', dateLine(d), isOpen(d.value)] as const),
   ];
   if (alone.length === 0) return;
   page.section('OUTSIDE STATEMENTS');

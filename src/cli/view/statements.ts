@@ -1,5 +1,5 @@
 import type { Hop, Part, Reading, Statement } from '../../model/index.ts';
-import { dateLine, figureLine } from './amount.ts';
+import { dateLine, figureLine, isOpen } from './amount.ts';
 import { shown } from './escape.ts';
 import type { Page } from './page.ts';
 
@@ -67,7 +67,7 @@ function apparatus(page: Page, reading: Reading, statement: Statement): void {
   }
   for (const i of statement.dates) {
     const date = reading.dates[i];
-    if (date) row('date', dateLine(date), date.value === null);
+    if (date) row('date', dateLine(date), isOpen(date.value));
   }
   if (certainty.hedges.length > 0) row('hedge', hedges(certainty.hedges));
 }

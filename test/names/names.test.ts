@@ -41,6 +41,7 @@ const TABLE: readonly (readonly [what: string, text: string, names: readonly str
   ],
   ['a ministry in lower case', 'It was the Interior ministry that left.', ['body: Interior ministry']],
   ['an outlet that begins with a day', 'He told the Sunday Times so.', ['outlet: Sunday Times']],
+  ['particles in lower case before', 'They asked von der Brandt there.', ['person: von der Brandt']],
   ['initials', 'They saw John F. Brandt there.', ['person: John F. Brandt']],
   [
     '"and" inside a body',
@@ -113,6 +114,7 @@ const SAME: readonly (readonly [text: string, short: string, canonical: string])
     'Defence Ministry',
     'Kestran Defence Ministry',
   ],
+  ['North Korea sent ten ships. Then the North left.', 'North', 'North Korea'],
   ['They left North Korea. A North Korean ship came to the DPRK.', 'DPRK', 'North Korea'],
 ];
 

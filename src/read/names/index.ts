@@ -45,6 +45,7 @@ export function readNames(prepared: Prepared, _input: NameInput): NameReading {
     mentions = [...mentions, ...more].sort((a, b) => a.sentence - b.sentence || a.from - b.from);
   }
   mentions = mentions.filter((m) => !(m.kind === 'other' && m.opening && m.to - m.from === 1));
+  mentions = halvesOfKorea(prepared, mentions);
   addOffices(prepared, mentions);
   const { groups, groupOf } = corefer(prepared, mentions);
   const names = mentions.map((m, i): Name => {
@@ -60,6 +61,22 @@ export function readNames(prepared: Prepared, _input: NameInput): NameReading {
     };
   });
   return { names, genders: mentions.map((m) => m.gender) };
+}
+
+/** "The North", "the South": in an article that names North or South Korea, these are meant. */
+function halvesOfKorea(prepared: Prepared, mentions: Mention[]): Mention[] {
+  const halves = new Map<string, Mention['known']>();
+  for (const m of mentions) {
+    if (m.known?.key === 'North Korea') halves.set('north', m.known);
+    if (m.known?.key === 'South Korea') halves.set('south', m.known);
+  }
+  if (halves.size === 0) return mentions;
+  return mentions.map((m) => {
+    if (m.kind !== 'other' || m.to - m.from !== 1) return m;
+    const { tokens } = prepared.sentences[m.sentence]!;
+    const known = tokens[m.from - 1]?.lower === 'the' ? halves.get(tokens[m.from]!.lower) : undefined;
+    return known ? { ...m, kind: 'place', known: { ...known, adjective: true } } : m;
+  });
 }
 
 /** Words of the text that stand in lower case, and those that stand with a capital inside a sentence. */

@@ -21,3 +21,5 @@ export const OUTLET_AFTER = set(words.outletAfter);
 export const SHORT_OUTLETS = set(words.shortOutlets);
 /** What makes an adjective of a name before it: "Oslo-based". */
 export const TAILS = set(words.tails);
+/** Particles in lower case that may open a family name by itself ("von der ..."). */
+export const LEADING_PARTICLES = set(words.leadingParticles);

@@ -2,6 +2,7 @@ import type { Sentence, Token } from '../../text/prepare.ts';
 import { OFFICE_FIELDS } from '../lexicon.ts';
 import type { Mention } from '../mention.ts';
 import { isCapital, opens } from '../shape.ts';
+import { LEADING_PARTICLES } from '../words.ts';
 import { cut } from './cut.ts';
 import { knownAt } from './known-at.ts';
 import { mention } from './make.ts';
@@ -51,8 +52,31 @@ function readRun(sentence: Sentence, i: number, words: Words, out: Mention[]): n
     out.push(mention(sentence, from, to + 1, undefined, { kind: 'body', sure: true, by: 'name-head@1' }));
     return to + 1;
   }
+  const opened =
+    from > 0 && LEADING_PARTICLES.has(tokens[from - 1]!.lower)
+      ? familyName(sentence, from, to, out)
+      : undefined;
+  if (opened) {
+    out.push(opened);
+    return opened.to;
+  }
   cut(sentence, from, to, out);
   return to;
+}
+
+/** "von der Brandt": a family name with its particles in lower case. */
+function familyName(
+  sentence: Sentence,
+  from: number,
+  to: number,
+  out: readonly Mention[],
+): Mention | undefined {
+  const { tokens } = sentence;
+  if (to - from > 2 || knownAt(tokens, from)) return undefined;
+  let start = from;
+  const free = out.at(-1)?.to ?? 0;
+  while (start > free && LEADING_PARTICLES.has(tokens[start - 1]!.lower)) start--;
+  return mention(sentence, start, from + 1, undefined, { kind: 'person', sure: true, by: 'name-particle@1' });
 }
 
 const LOWER_HEADS: ReadonlySet<string> = new Set(['ministry', 'department']);

@@ -53,6 +53,7 @@ export function tagAfter(context: RuleContext, q: Quotation): SpeechTag | undefi
     if (/^["“”«»;:]$/.test(t.text)) return undefined;
     const verb = cueVerb(t.lower);
     if (verb?.kind !== 'saying' || verb.form === 'base' || verb.form === 'ing') continue;
+    if (!actsAsVerb(tokens, v)) continue;
     const group = verbGroupStart(tokens, v, k);
     if (group <= k) continue;
     const subject = subjectBefore(tokens, group, k);

@@ -16,6 +16,8 @@ export const SENTENCES: readonly GoldSentence[] = [
   { text: 'Mayor Olla Brandt opened the bridge on Sunday.', events: { opened: PLAIN } },
   { text: 'The ferry did not sail on Friday.', events: { sail: NOT } },
   { text: 'Nobody was hurt in the fire at the Velm depot.', events: { hurt: NOT } },
+  { text: 'Not a single boat was lost in the storm.', events: { lost: NOT } },
+  { text: 'Not one of the lamps was lit, but no boat was late.', events: { lit: NOT } },
   { text: 'The council never approved the tunnel.', events: { approved: NOT } },
   { text: 'Ossia has no plans to leave the customs union.', events: { plans: NOT, leave: NOT } },
   { text: 'The guards left the harbour without firing a shot.', events: { left: PLAIN, firing: NOT } },

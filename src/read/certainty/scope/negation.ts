@@ -38,9 +38,24 @@ function noteWord(a: ClauseArrays, i: number): void {
     if (ARGUMENTS.has(r) || r === 'dep' || r === 'nmod') a.negated[h]! ^= 1;
   } else if (NEGATIVE_DETERMINERS.has(lower)) {
     if (r === 'neg' || r === 'det' || r === 'amod' || r.startsWith('cc')) negateNoun(a, h);
-  } else if (r === 'neg' || (NEGATIVE_ADVERBS.has(lower) && (r === 'advmod' || r === 'dep' || r === 'cc')))
+  } else if (lower === 'not' && deniesOne(a, i)) negateNoun(a, nounAbove(a, i));
+  else if (r === 'neg' || (NEGATIVE_ADVERBS.has(lower) && (r === 'advmod' || r === 'dep' || r === 'cc')))
     a.negated[h]! ^= 1;
   else if (NEGATIVE_PREPOSITIONS.has(lower) && (r === 'case' || r === 'mark')) a.negated[h]! ^= 1;
+}
+
+/** "Not a single boat", "not one boat": the noun is denied, and its clause with it. */
+function deniesOne({ tokens }: ClauseArrays, i: number): boolean {
+  const next = tokens[i + 1]?.lower;
+  return next === 'one' || ((next === 'a' || next === 'an') && tokens[i + 2]?.lower === 'single');
+}
+
+/** The noun that a word hangs on, through numerals and adjectives. */
+function nounAbove(a: ClauseArrays, i: number): number {
+  let at = a.head[i]!;
+  for (let steps = 0; steps < 4 && !a.tokens[at]!.tag.startsWith('N') && a.head[at]! >= 0; steps++)
+    at = a.head[at]!;
+  return at;
 }
 
 function notePhrase(a: ClauseArrays, first: number, last: number): void {

@@ -145,6 +145,29 @@ const CASES: readonly Case[] = [
     chains: ['speaker military intelligence > relayer lawmaker', 'speaker Mara Quill'],
   },
   {
+    what: 'no medium goes over to what was said on another occasion',
+    text: 'Mara Quill told Reuters that the port is shut.\nQuill told a news conference that it rains.',
+    said: [
+      { source: 'Mara Quill', cue: 'told', content: 'that the port is shut' },
+      { source: 'Quill', cue: 'told', content: 'that it rains' },
+    ],
+    chains: ['speaker Mara Quill > medium Reuters/statement', 'speaker Mara Quill'],
+  },
+  {
+    what: 'of several media none goes over to another paragraph',
+    text: 'Mara Quill told Reuters that the port is shut.\nQuill told the BBC that it pours.\nQuill added that it rains.',
+    said: [
+      { source: 'Mara Quill', cue: 'told', content: 'that the port is shut' },
+      { source: 'Quill', cue: 'told', content: 'that it pours' },
+      { source: 'Quill', cue: 'added', content: 'that it rains' },
+    ],
+    chains: [
+      'speaker Mara Quill > medium Reuters/statement',
+      'speaker Mara Quill > medium BBC/statement',
+      'speaker Mara Quill',
+    ],
+  },
+  {
     what: 'a pronoun that nobody fits stays as written',
     text: 'They said that the port is shut.',
     said: [{ source: 'They', cue: 'said', content: 'that the port is shut' }],

@@ -53,7 +53,8 @@ function nearest(text: string, words: string | undefined, start: number, end: nu
   for (let i = text.indexOf(words); i >= 0; i = text.indexOf(words, i + 1)) {
     if (/^\p{L}/u.test(words) && /\p{L}/u.test(text[i - 1] ?? '')) continue;
     if (/\p{L}$/u.test(words) && /\p{L}/u.test(text[i + words.length] ?? '')) continue;
-    const distance = i < start ? start - (i + words.length) : i - end;
+    // Words before are preferred: a cue after the content stands right beside it.
+    const distance = i < start ? start - (i + words.length) : 3 * (i - end);
     if (Math.abs(distance) < least) [best, least] = [i, Math.abs(distance)];
   }
   if (best < 0) throw new Error(`not in the text: ${words}`);

@@ -23,7 +23,7 @@ export function chainsOf(scene: Scene, cast: Cast, speakers: readonly (Resolved 
     const own = ownLinks(scene, bySentence, st, scene.statements.slice(Math.max(0, i - 6), i + 7));
     return assemble(scene, cast, st, speakers[i], [...own, ...(given.get(i) ?? [])], credit);
   });
-  return carryOver(speakers, chains, orphans(scene, cast, bySentence));
+  return carryOver(scene, speakers, chains, orphans(scene, cast, bySentence));
 }
 
 const NONE: readonly Link[] = [];

@@ -1,7 +1,7 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import type { Reading } from '../src/model/index.ts';
-import { QUOTED_WORDS, quotations } from '../src/read/statements/rules/quotations.ts';
+import { QUOTED_WORDS, quotations } from '../src/read/statements/rules/index.ts';
 import { prepare } from '../src/read/text/prepare.ts';
 import { readJsonl } from '../train/lib/data.ts';
 import { type Bench, MissingData } from './lib/types.ts';

@@ -1,6 +1,7 @@
-import { isDigit, isLetter, isSpace, isUpper, isWordUnit } from './chars.ts';
+import { isLetter, isSpace } from './chars.ts';
 import type { Paragraph } from './paragraphs.ts';
 import type { Sentence } from './prepare.ts';
+import { type Mark, marksOf } from './quote-marks.ts';
 
 /** A stretch between quotation marks, within one paragraph. */
 export interface QuotedStretch {
@@ -28,14 +29,6 @@ interface Cut {
   readonly firstSentence: readonly number[];
 }
 
-interface Mark {
-  readonly at: number;
-  readonly length: number;
-  readonly single: boolean;
-  readonly opens: boolean;
-  readonly closes: boolean;
-}
-
 interface Draft {
   start: number;
   end: number;
@@ -52,8 +45,6 @@ interface Draft {
 const MAX_DEPTH = 3;
 /** So many paragraphs may stand between an unclosed mark and the closing one, where they do not open anew. */
 const MAX_UNMARKED = 4;
-
-const MARKS = /["“”„‟«»‘’'‚]|``/g;
 
 /**
  * Pairs the quotation marks of a text: “ ”, « », „ “, " ", '' '', ‘ ’ and ' ' (apart from apostrophes), nested,
@@ -121,66 +112,6 @@ function flush(out: QuotedStretch[], text: string, paragraph: number, drafts: re
     const { start, end, depth, opened, closed, carriesOn, single } = d;
     out.push({ start, end, innerStart, innerEnd, paragraph, depth, opened, closed, carriesOn, single });
   }
-}
-
-const OPENING_BEFORE = new Set('([{—–-/“„«‘‚"\''.split(''));
-const CLOSING_AFTER = new Set(')]}—–-/.,;:!?…”»’"\'“'.split(''));
-
-function marksOf(text: string, { start, end }: Paragraph): Mark[] {
-  const marks: Mark[] = [];
-  let reversed: boolean | undefined;
-  let anyOpen = false;
-  // In the paragraph alone: where it has no mark, the search would go on to the end of the text.
-  const own = text.slice(start, end);
-  MARKS.lastIndex = 0;
-  for (let m = MARKS.exec(own); m; m = MARKS.exec(own)) {
-    const at = start + m.index;
-    let length = m[0].length;
-    const sign = m[0][0]!;
-    if (sign === "'" && text[at + 1] === "'" && at + 1 < end) length = 2;
-    MARKS.lastIndex = at - start + length;
-    const before = at > start ? text[at - 1]! : ' ';
-    const after = at + length < end ? text[at + length]! : ' ';
-    const prev = before.charCodeAt(0);
-    const next = after.charCodeAt(0);
-    const free = isSpace(prev) || OPENING_BEFORE.has(before);
-    const bound = isSpace(next) || CLOSING_AFTER.has(after);
-    let opens = false;
-    let closes = false;
-    let single = false;
-    if (sign === '„' || sign === '‟' || sign === '`') opens = true;
-    else if (sign === '“') {
-      closes = !isSpace(prev) && bound && !OPENING_BEFORE.has(before);
-      opens = !closes;
-    } else if (sign === '”') {
-      opens = isSpace(prev) && !isSpace(next);
-      closes = !opens;
-    } else if (sign === '«' || sign === '»') {
-      reversed ??= sign === '»' && free;
-      opens = (sign === '«') !== reversed;
-      closes = !opens;
-    } else if (sign === '"' || length === 2) {
-      // Six feet two, 6'2": an inch mark.
-      if (isDigit(prev) && sign === '"' && bound && !anyOpen) continue;
-      opens = free || !bound;
-      closes = bound || !free;
-    } else {
-      single = true;
-      const word = isLetter(next) || isDigit(next);
-      if (sign === '‘' || sign === '‚') opens = !isSpace(next);
-      else if (sign === "'" && free && word && !elision(text, at)) opens = true;
-      else closes = !isSpace(prev) && !isWordUnit(next);
-      if (!opens && !closes) continue;
-    }
-    if (opens && !single) anyOpen = true;
-    marks.push({ at, length, single, opens, closes });
-  }
-  return marks;
-}
-
-/** '90s, 'em, 'til: an apostrophe that stands for left-out letters. */
-function elision(text: string, at: number): boolean {
-  return /^'(?:\d0s|\d\d\b|em\b|til\b|tis\b|twas\b|cause\b|bout\b|n\b|round\b)/i.test(text.slice(at, at + 8));
 }
 
 function pairParagraph(
@@ -320,36 +251,4 @@ function sentenceEnd(cut: Cut, p: number, at: number): number {
 function sentenceStart(cut: Cut, p: number, at: number): number {
   const sentence = sentenceAt(cut, p, at);
   return sentence && sentence.paragraph === p ? Math.min(sentence.start, at) : cut.paragraphs[p]!.start;
-}
-
-/** Words of text[start, end): runs of letters and digits, with what joins them ("didn't", "10,000", "re-run"). */
-export function countWords(text: string, start: number, end: number): number {
-  let n = 0;
-  for (let i = start; i < end; i++) {
-    if (!isWordUnit(text.charCodeAt(i))) continue;
-    n++;
-    while (
-      i < end &&
-      (isWordUnit(text.charCodeAt(i)) ||
-        ("'’.,-‑".includes(text[i]!) && i + 1 < end && isWordUnit(text.charCodeAt(i + 1))))
-    )
-      i++;
-  }
-  return n;
-}
-
-/** Of the words of text[start, end) longer than three letters, the share that begins with a capital. */
-export function capitalShare(text: string, start: number, end: number): number {
-  let capitals = 0;
-  let all = 0;
-  for (let i = start; i < end; i++) {
-    if (!isWordUnit(text.charCodeAt(i))) continue;
-    const from = i;
-    while (i < end && isWordUnit(text.charCodeAt(i))) i++;
-    const upper = isUpper(text.charCodeAt(from)) || isDigit(text.charCodeAt(from));
-    if (i - from <= 3 && !upper) continue;
-    all++;
-    if (upper) capitals++;
-  }
-  return all ? capitals / all : 0;
 }

@@ -1,24 +1,24 @@
 import type { FoundStatement } from '../found.ts';
 import type { StatementInput } from '../index.ts';
 import { type Rule, ruleContext } from './context.ts';
-import { coverQuotations } from './cover.ts';
-import { setDirectness } from './directness.ts';
 import { toDrafts, toFound } from './draft.ts';
-import { fillSources } from './fill-sources.ts';
-import { findForms } from './find.ts';
-import { readHeadline } from './headline-colon.ts';
-import { readInlineTurns } from './inline-turns.ts';
+import { findForms } from './find/index.ts';
 import { setKind } from './kind.ts';
+import { readHeadline } from './layout/headline-colon.ts';
+import { readInlineTurns } from './layout/inline-turns.ts';
+import { setPart } from './layout/place.ts';
+import { readTranscript } from './layout/transcript.ts';
 import { findLostMarks } from './lost-marks/paragraph.ts';
 import { findLostRuns } from './lost-marks/run.ts';
-import { setPart } from './place.ts';
-import { dropRelaying } from './relaying.ts';
-import { dropEmpty, tidy } from './tidy.ts';
-import { readTranscript } from './transcript.ts';
+import { coverQuotations } from './quoted/cover.ts';
+import { setDirectness } from './quoted/directness.ts';
+import { fillSources } from './repair/fill-sources.ts';
+import { dropRelaying } from './repair/relaying.ts';
+import { dropEmpty, tidy } from './repair/tidy.ts';
 
-export { type Quotation, quotations } from './quotations.ts';
+export { QUOTED_WORDS, quotations } from './quotations.ts';
 
-import { wholeSources } from './whole-sources.ts';
+import { wholeSources } from './repair/whole-sources.ts';
 
 /** The rules that come after the statement model, in the order in which they run. */
 export const RULES: readonly Rule[] = [

@@ -1,6 +1,7 @@
 import lexicon from '../../../../lexicon/en/quotations.json' with { type: 'json' };
 import type { Prepared, Token } from '../../text/prepare.ts';
-import { capitalShare, countWords, pairQuotes, type QuotedStretch } from '../../text/quotes.ts';
+import { pairQuotes, type QuotedStretch } from '../../text/quotes.ts';
+import { capitalShare, countWords } from '../../text/words.ts';
 import { cueVerb, isSayingVerb } from './cue-words.ts';
 
 /**

@@ -1,7 +1,7 @@
 import type { Token } from '../../../text/prepare.ts';
-import type { Finder, Found } from '../find.ts';
 import { isCapital, phraseEnd } from '../phrases.ts';
 import { clauseStart, spanOf } from './clause.ts';
+import type { Finder, Found } from './index.ts';
 
 const BY = 'according-to@1';
 

@@ -1,9 +1,10 @@
 import lexicon from '../../../../../lexicon/en/attitudes.json' with { type: 'json' };
 import type { Token } from '../../../text/prepare.ts';
 import { cueNoun, verbForms } from '../cue-words.ts';
-import type { Finder, Found } from '../find.ts';
-import { subjectOf, verbGroupStart } from '../phrases.ts';
+import { verbGroupStart } from '../phrases.ts';
+import { subjectOf } from '../subjects.ts';
 import { contentEnd, spanOf } from './clause.ts';
+import type { Finder, Found } from './index.ts';
 
 const BY = 'attitude-expressed@1';
 

@@ -1,9 +1,10 @@
 import type { Token } from '../../../text/prepare.ts';
 import { cueVerb, verbFormsWhere } from '../cue-words.ts';
-import type { Finder, Found } from '../find.ts';
-import { isPronoun, subjectOf, verbGroupStart } from '../phrases.ts';
-import { actsAsVerb } from '../speech-tag.ts';
+import { isPronoun, verbGroupStart } from '../phrases.ts';
+import { actsAsVerb } from '../quoted/speech-tag.ts';
+import { subjectOf } from '../subjects.ts';
 import { contentEnd, spanOf } from './clause.ts';
+import type { Finder, Found } from './index.ts';
 
 const BY = 'attitude-verb@1';
 

@@ -1,10 +1,11 @@
 import { isDigit } from '../../../text/chars.ts';
 import type { Token } from '../../../text/prepare.ts';
 import { cueVerb, verbFormsWhere } from '../cue-words.ts';
-import type { Finder, Found } from '../find.ts';
-import { isCapital, subjectOf, verbGroupStart } from '../phrases.ts';
-import { actsAsVerb } from '../speech-tag.ts';
+import { isCapital, verbGroupStart } from '../phrases.ts';
+import { actsAsVerb } from '../quoted/speech-tag.ts';
+import { subjectOf } from '../subjects.ts';
 import { contentEnd, spanOf } from './clause.ts';
+import type { Finder, Found } from './index.ts';
 
 const BY = 'saying-clause@1';
 

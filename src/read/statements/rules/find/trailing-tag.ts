@@ -1,6 +1,5 @@
 import type { Token } from '../../../text/prepare.ts';
 import { cueVerb, verbFormsWhere } from '../cue-words.ts';
-import type { Finder, Found } from '../find.ts';
 import {
   isAdverb,
   isFiniteVerb,
@@ -11,8 +10,9 @@ import {
   subjectBefore,
   verbGroupStart,
 } from '../phrases.ts';
-import { actsAsVerb } from '../speech-tag.ts';
+import { actsAsVerb } from '../quoted/speech-tag.ts';
 import { spanOf } from './clause.ts';
+import type { Finder, Found } from './index.ts';
 
 const BY = 'trailing-tag@1';
 

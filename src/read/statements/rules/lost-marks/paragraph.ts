@@ -1,13 +1,13 @@
 import type { Part, Span } from '../../../../model/index.ts';
 import { part } from '../../../parts.ts';
 import type { Token } from '../../../text/prepare.ts';
-import { countWords } from '../../../text/quotes.ts';
+import { countWords } from '../../../text/words.ts';
 import { bySentence, type Rule, type RuleContext, tokenAt } from '../context.ts';
 import { cueVerb } from '../cue-words.ts';
 import { type Draft, newDraft } from '../draft.ts';
-import { leadParagraph } from '../place.ts';
+import { leadParagraph } from '../layout/place.ts';
 import { QUOTED_WORDS } from '../quotations.ts';
-import { type SpeechTag, tagIn } from '../speech-tag.ts';
+import { type SpeechTag, tagIn } from '../quoted/speech-tag.ts';
 import {
   draftsOf,
   firstPerson,

@@ -2,7 +2,7 @@ import type { Sentence } from '../../../text/prepare.ts';
 import { firstEndingAfter, type RuleContext } from '../context.ts';
 import { cueVerb } from '../cue-words.ts';
 import type { Draft } from '../draft.ts';
-import { isRelaying } from '../relaying.ts';
+import { isRelaying } from '../repair/relaying.ts';
 
 const FIRST: ReadonlySet<string> = new Set('i we our my us me ours mine ourselves myself'.split(' '));
 const SUBJECTS: ReadonlySet<string> = new Set(['i', 'we', 'our', 'my']);

@@ -1,6 +1,6 @@
-import { countWords } from '../../text/quotes.ts';
-import { firstEndingAfter, type Rule, type RuleContext } from './context.ts';
-import type { Draft } from './draft.ts';
+import { countWords } from '../../../text/words.ts';
+import { firstEndingAfter, type Rule, type RuleContext } from '../context.ts';
+import type { Draft } from '../draft.ts';
 
 /** From this share of its words on between marks a content is direct (the share that PolNeAR's scorer takes). */
 const DIRECT = 0.9;

@@ -1,8 +1,8 @@
-import { part } from '../../parts.ts';
-import type { Sentence } from '../../text/prepare.ts';
-import { bySentence, type Rule, type RuleContext, trimmed } from './context.ts';
-import { type Draft, newDraft } from './draft.ts';
-import { isCapital } from './phrases.ts';
+import { part } from '../../../parts.ts';
+import type { Sentence } from '../../../text/prepare.ts';
+import { bySentence, type Rule, type RuleContext, trimmed } from '../context.ts';
+import { type Draft, newDraft } from '../draft.ts';
+import { isCapital } from '../phrases.ts';
 
 const BY = 'inline-turns@1';
 const CONFIDENCE = 0.7;

@@ -1,10 +1,10 @@
-import type { Part, Span } from '../../../model/index.ts';
-import { part } from '../../parts.ts';
-import { isDigit } from '../../text/chars.ts';
-import type { Token } from '../../text/prepare.ts';
-import { firstEndingAfter, type Rule, type RuleContext, sentenceAt } from './context.ts';
-import type { Draft } from './draft.ts';
-import { isCapital, isFiniteVerb } from './phrases.ts';
+import type { Part, Span } from '../../../../model/index.ts';
+import { part } from '../../../parts.ts';
+import { isDigit } from '../../../text/chars.ts';
+import type { Token } from '../../../text/prepare.ts';
+import { firstEndingAfter, type Rule, type RuleContext, sentenceAt } from '../context.ts';
+import type { Draft } from '../draft.ts';
+import { isCapital, isFiniteVerb } from '../phrases.ts';
 
 const BY = 'tidy@1';
 

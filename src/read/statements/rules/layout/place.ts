@@ -1,6 +1,6 @@
-import type { StatementPart } from '../../../model/index.ts';
-import { type Rule, type RuleContext, sentenceAt } from './context.ts';
-import { startOf } from './draft.ts';
+import type { StatementPart } from '../../../../model/index.ts';
+import { type Rule, type RuleContext, sentenceAt } from '../context.ts';
+import { startOf } from '../draft.ts';
 
 /** Headline, lead (the first paragraph of the body), caption or body, by where the statement begins. */
 export const setPart: Rule = (context, drafts) => {

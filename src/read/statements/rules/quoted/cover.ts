@@ -1,9 +1,9 @@
-import type { Part, Span } from '../../../model/index.ts';
-import { part } from '../../parts.ts';
-import { countWords } from '../../text/quotes.ts';
-import { bySentence, firstEndingAfter, type Rule, type RuleContext, register } from './context.ts';
-import { type Draft, endOf, newDraft, shared, startOf, withoutSpan, withSpan } from './draft.ts';
-import { QUOTED_WORDS, type Quotation } from './quotations.ts';
+import type { Part, Span } from '../../../../model/index.ts';
+import { part } from '../../../parts.ts';
+import { countWords } from '../../../text/words.ts';
+import { bySentence, firstEndingAfter, type Rule, type RuleContext, register } from '../context.ts';
+import { type Draft, endOf, newDraft, shared, startOf, withoutSpan, withSpan } from '../draft.ts';
+import { QUOTED_WORDS, type Quotation } from '../quotations.ts';
 import { colonTag, type SpeechTag, tagAfter, tagBefore, tagIn } from './speech-tag.ts';
 
 const BY = 'quotation@1';

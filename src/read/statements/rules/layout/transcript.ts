@@ -1,8 +1,8 @@
-import { part } from '../../parts.ts';
-import { isUpper } from '../../text/chars.ts';
-import { countWords } from '../../text/quotes.ts';
-import { bySentence, type Rule, type RuleContext, trimmed } from './context.ts';
-import { type Draft, newDraft } from './draft.ts';
+import { part } from '../../../parts.ts';
+import { isUpper } from '../../../text/chars.ts';
+import { countWords } from '../../../text/words.ts';
+import { bySentence, type Rule, type RuleContext, trimmed } from '../context.ts';
+import { type Draft, newDraft } from '../draft.ts';
 
 const BY = 'transcript@1';
 const CONFIDENCE = 0.8;

@@ -1,6 +1,6 @@
-import type { Span } from '../../../model/index.ts';
-import { part } from '../../parts.ts';
-import { countWords } from '../../text/quotes.ts';
+import type { Span } from '../../../../model/index.ts';
+import { part } from '../../../parts.ts';
+import { countWords } from '../../../text/words.ts';
 import {
   firstEndingAfter,
   quotationAt,
@@ -8,10 +8,11 @@ import {
   type RuleContext,
   sentenceAt,
   trimmed,
-} from './context.ts';
-import { cueVerb } from './cue-words.ts';
-import { type Draft, shared, withoutSpan } from './draft.ts';
-import { mayBeSource, phraseEnd, subjectOf } from './phrases.ts';
+} from '../context.ts';
+import { cueVerb } from '../cue-words.ts';
+import { type Draft, shared, withoutSpan } from '../draft.ts';
+import { mayBeSource, phraseEnd } from '../phrases.ts';
+import { subjectOf } from '../subjects.ts';
 
 const BY = 'subject@1';
 

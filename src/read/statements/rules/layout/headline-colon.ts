@@ -1,9 +1,9 @@
-import type { Span } from '../../../model/index.ts';
-import { part } from '../../parts.ts';
-import type { Token } from '../../text/prepare.ts';
-import { type Rule, type RuleContext, sentenceAt, trimmed } from './context.ts';
-import { type Draft, newDraft, shared } from './draft.ts';
-import { isCapital } from './phrases.ts';
+import type { Span } from '../../../../model/index.ts';
+import { part } from '../../../parts.ts';
+import type { Token } from '../../../text/prepare.ts';
+import { type Rule, type RuleContext, sentenceAt, trimmed } from '../context.ts';
+import { type Draft, newDraft, shared } from '../draft.ts';
+import { isCapital } from '../phrases.ts';
 
 const BY = 'headline-colon@1';
 const CONFIDENCE = 0.7;

@@ -1,14 +1,14 @@
-import type { Span } from '../../../model/index.ts';
-import { part } from '../../parts.ts';
-import type { Sentence, Token } from '../../text/prepare.ts';
-import { bySentence, quotationAt, type Rule, type RuleContext, trimmed } from './context.ts';
-import { type Draft, newDraft, shared } from './draft.ts';
-import { accordingTo } from './find/according-to.ts';
-import { attitudeAdjective } from './find/attitude-adjective.ts';
-import { attitudeExpressed } from './find/attitude-expressed.ts';
-import { attitudeVerb } from './find/attitude-verb.ts';
-import { sayingClause } from './find/saying-clause.ts';
-import { trailingTag } from './find/trailing-tag.ts';
+import type { Span } from '../../../../model/index.ts';
+import { part } from '../../../parts.ts';
+import type { Sentence, Token } from '../../../text/prepare.ts';
+import { bySentence, quotationAt, type Rule, type RuleContext, trimmed } from '../context.ts';
+import { type Draft, newDraft, shared } from '../draft.ts';
+import { accordingTo } from './according-to.ts';
+import { attitudeAdjective } from './attitude-adjective.ts';
+import { attitudeExpressed } from './attitude-expressed.ts';
+import { attitudeVerb } from './attitude-verb.ts';
+import { sayingClause } from './saying-clause.ts';
+import { trailingTag } from './trailing-tag.ts';
 
 /** What one finder gives: token ranges turned into spans, and its name with version. */
 export interface Found {

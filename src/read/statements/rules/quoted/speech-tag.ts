@@ -1,20 +1,18 @@
-import type { Span } from '../../../model/index.ts';
-import type { Token } from '../../text/prepare.ts';
-import { type RuleContext, sentenceAt, tokenAt } from './context.ts';
-import { cueVerb } from './cue-words.ts';
+import type { Span } from '../../../../model/index.ts';
+import type { Token } from '../../../text/prepare.ts';
+import { type RuleContext, sentenceAt, tokenAt } from '../context.ts';
+import { cueVerb } from '../cue-words.ts';
 import {
   isCapital,
   isFiniteVerb,
   isPronoun,
-  lastSubject,
-  mainSubject,
   mayBeSource,
   phraseEnd,
   subjectBefore,
-  subjectOf,
   verbGroupStart,
-} from './phrases.ts';
-import type { Quotation } from './quotations.ts';
+} from '../phrases.ts';
+import type { Quotation } from '../quotations.ts';
+import { lastSubject, mainSubject, subjectOf } from '../subjects.ts';
 
 /** Who and by which words, beside a quotation. */
 export interface SpeechTag {

@@ -1,5 +1,5 @@
-import { firstEndingAfter, type Rule, sentenceAt } from './context.ts';
-import type { Draft } from './draft.ts';
+import { firstEndingAfter, type Rule, sentenceAt } from '../context.ts';
+import type { Draft } from '../draft.ts';
 
 /** "She said this in an interview with": names how something was said, and says nothing itself. */
 export const dropRelaying: Rule = (context, drafts) => {

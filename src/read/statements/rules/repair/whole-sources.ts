@@ -1,10 +1,11 @@
-import type { Part, Span } from '../../../model/index.ts';
-import { part } from '../../parts.ts';
-import type { Token } from '../../text/prepare.ts';
-import { firstEndingAfter, type Rule, type RuleContext, sentenceAt } from './context.ts';
-import { cueVerb } from './cue-words.ts';
-import { type Draft, shared } from './draft.ts';
-import { isCapital, subjectsOf } from './phrases.ts';
+import type { Part, Span } from '../../../../model/index.ts';
+import { part } from '../../../parts.ts';
+import type { Token } from '../../../text/prepare.ts';
+import { firstEndingAfter, type Rule, type RuleContext, sentenceAt } from '../context.ts';
+import { cueVerb } from '../cue-words.ts';
+import { type Draft, shared } from '../draft.ts';
+import { isCapital } from '../phrases.ts';
+import { subjectsOf } from '../subjects.ts';
 
 const BY = 'whole-source@1';
 

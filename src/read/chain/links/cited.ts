@@ -27,8 +27,7 @@ export function citedOf(_scene: Scene, tokens: readonly Token[], p: Placed): Lin
   }
   const before = tokens[j];
   if (!before) return undefined;
-  const toReference =
-    before.lower === 'to' && /^(reference|referring|referred)$/.test(tokens[j - 1]?.lower ?? '');
+  const toReference = before.lower === 'to' && /^(reference|referring)$/.test(tokens[j - 1]?.lower ?? '');
   if (!toReference && !/^(citing|quoting|referencing)$/.test(before.lower)) return undefined;
   return {
     role: 'cited',

@@ -1,4 +1,5 @@
 import type { HopRole, Span } from '../../../model/index.ts';
+import { PEOPLES } from '../../names/lexicon.ts';
 import type { Placed, Scene } from '../scene.ts';
 
 /** Words of one sentence that put an outlet (or a cited source) into the chain. */
@@ -21,6 +22,7 @@ export function mayBeOutlet(scene: Scene, p: Placed): 'yes' | 'maybe' | 'no' {
   if (kind === 'outlet') return 'yes';
   if (kind === 'place' || kind === 'person') return 'no';
   if (scene.outlet && sameOutlet(exact, scene.outlet)) return 'yes';
+  if (PEOPLES.has(exact.toLowerCase()) || exact.split(' ').length > 3) return 'no';
   if (kind === 'other' || (kind === 'body' && by.startsWith('name-acronym'))) return 'maybe';
   return 'no';
 }

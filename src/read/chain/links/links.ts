@@ -67,7 +67,10 @@ function mediumOf(scene: Scene, tokens: readonly Token[], p: Placed): Link | und
         )
       ) {
         if (tokens[j - 1]?.lower === 'reference') return citing();
-        return make('medium', howOf(tokens, word, j) ?? 'statement', word, 'spoke-to-outlet');
+        const how = howOf(tokens, word, j) ?? 'statement';
+        // An unknown name after "speech to" is an audience sooner than an outlet.
+        if (may === 'maybe' && how !== 'interview' && how !== 'statement') return undefined;
+        return make('medium', how, word, 'spoke-to-outlet');
       }
       if (tokens[j - 1]?.lower === 'reference' || tokens[j - 1]?.lower === 'referring') return citing();
     }

@@ -49,6 +49,11 @@ describe('whose a quotation is', () => {
       ['Orla Brandt, mayor of Vellmar | — | “We will open the road in May.”'],
     ],
     [
+      'signed in the paragraph below',
+      '“We will open the road in May.”\n\n— Orla Brandt, mayor of Vellmar',
+      ['Orla Brandt, mayor of Vellmar | — | “We will open the road in May.”'],
+    ],
+    [
       'participle',
       'Brandt defended the plan, calling it “the best one that we have”.',
       ['Brandt | calling | “the best one that we have”'],

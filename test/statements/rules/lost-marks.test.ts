@@ -37,6 +37,16 @@ describe('quotations that lost their marks', () => {
     });
   });
 
+  test('within one paragraph, as where a page lost its line breaks', () => {
+    const text =
+      'Finn Halvor, head of the river office, reported at least 12 leaks. He said it in an interview with the Courier. We worry about this. The wall is thin. And we have no money. On Monday, the council announced that the dam was safe.';
+    const found = statements(text);
+    expect(found.filter((s) => s.marks === 'lost').map((s) => s.content[0]!.exact)).toEqual([
+      'We worry about this. The wall is thin. And we have no money.',
+    ]);
+    expect(found.map((s) => s.sourceOf)).toEqual([undefined, 0, undefined]);
+  });
+
   test.each<[string, string]>([
     [
       'nobody was brought in',

@@ -4,7 +4,7 @@ import { countWords } from '../../../text/words.ts';
 import { bySentence, firstEndingAfter, type Rule, type RuleContext, register } from '../context.ts';
 import { type Draft, endOf, newDraft, shared, startOf, withoutSpan, withSpan } from '../draft.ts';
 import { QUOTED_WORDS, type Quotation } from '../quotations.ts';
-import { colonTag, type SpeechTag, tagAfter, tagBefore, tagIn } from './speech-tag.ts';
+import { colonTag, type SpeechTag, signature, tagAfter, tagBefore, tagIn } from './speech-tag.ts';
 
 const BY = 'quotation@1';
 /** The rules decide these; a model's own finds are surer. */
@@ -185,7 +185,7 @@ class Cover {
 
   private tagOf(q: Quotation): SpeechTag | undefined {
     const { text, prepared } = this.context;
-    const tag = tagAfter(this.context, q) ?? tagBefore(this.context, q);
+    const tag = tagAfter(this.context, q) ?? tagBefore(this.context, q) ?? this.signed(q);
     if (tag) return tag;
     const before = prepared.paragraphs[q.paragraph - 1];
     if (!before || q.start !== prepared.paragraphs[q.paragraph]!.start || text[before.end - 1] !== ':')
@@ -193,6 +193,13 @@ class Cover {
     const s = prepared.sentences[prepared.firstSentence[q.paragraph]! - 1];
     const last = s && s.tokens.length - 1;
     return s && (tagIn(s.tokens, last!, 30) ?? colonTag(s.tokens, last! + 1));
+  }
+
+  /** A name behind a dash in the paragraph below, where the quotation ends its own. */
+  private signed(q: Quotation): SpeechTag | undefined {
+    const { paragraphs, sentences, firstSentence } = this.context.prepared;
+    if (q.end !== paragraphs[q.paragraph]!.end || !paragraphs[q.paragraph + 1]) return undefined;
+    return signature(sentences[firstSentence[q.paragraph + 1]!]!.tokens, 0);
   }
 
   /** "...," she said. "...": the statement before in the same paragraph, where it was quoting. */

@@ -63,7 +63,7 @@ export function tagAfter(context: RuleContext, q: Quotation): SpeechTag | undefi
 }
 
 /** “…” — Orla Brandt, mayor: a dash and a name to the end of the sentence, without a verb. */
-function signature(tokens: readonly Token[], k: number): SpeechTag | undefined {
+export function signature(tokens: readonly Token[], k: number): SpeechTag | undefined {
   const dash = tokens[k];
   const name = tokens[k + 1];
   if (!dash || !name || !/^(?:[—–―-]|--)$/.test(dash.text) || !isCapital(name)) return undefined;

@@ -7,7 +7,7 @@ const HEAVY = new Set([
   'straight quotation marks',
   'nested brackets',
   'digits',
-  'he said, each about another',
+  'one long paragraph',
   'no spaces',
   'line ends',
   'lines of one word',

@@ -12,7 +12,6 @@ export const PLATFORMS = set(relays.platforms);
 export const BROADCASTERS = set(relays.broadcasters);
 export const DESCRIBERS = set(relays.describers);
 export const FOLLOWERS = set(relays.followers);
-export const COLLECTIVE = set(relays.collective);
 
 const ways = new Map<string, string>();
 for (const [how, words] of Object.entries(relays.ways))

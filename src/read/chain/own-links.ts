@@ -22,6 +22,13 @@ export const contentStart = (st: FoundStatement): number =>
     st.source[0]?.span[0] ?? Number.POSITIVE_INFINITY,
   );
 
+/** "... that it rains, Reuters reports": an end of the sentence that was taken for content. */
+const trails = (st: FoundStatement, link: Link): boolean =>
+  link.rule === 'outlet-reports' &&
+  st.content.some(
+    (c) => link.span[1] < c.span[1] && c.span[1] - link.span[1] <= 30 && c.span[0] + 20 < link.span[0],
+  );
+
 /** Whether "citing ..." at `offset` goes with this statement: its cue is the nearest before, of all in the sentence. */
 function citesFor(
   st: FoundStatement,
@@ -62,7 +69,8 @@ export function ownLinks(
       if (isQuoted(scene.quoted, link.span)) continue;
       if (link.rule === 'citing' && !citesFor(st, neighbours, verb.start, sentence)) continue;
       const inside = st.content.some((c) => c.span[0] <= link.span[0] && link.span[1] <= c.span[1]);
-      if (inside && !mine && !IN_CONTENT.has(link.rule) && st.source.length > 0) continue;
+      if (inside && !mine && !IN_CONTENT.has(link.rule) && st.source.length > 0 && !trails(st, link))
+        continue;
       // A link made by another statement's cue is that statement's.
       const bound = neighbours.some(
         (o) => o !== st && o.cue.some((c) => c.span[0] <= verb.start && verb.end <= c.span[1]),

@@ -80,5 +80,3 @@ export function sentenceAt(prepared: Prepared, offset: number): number {
   }
   return Math.max(0, low - 1);
 }
-
-export const startOf = (parts: readonly { readonly span: Span }[]): number => parts[0]!.span[0];

@@ -100,7 +100,7 @@ function mediumOf(scene: Scene, tokens: readonly Token[], p: Placed): Link | und
     }
     if ((lower === 'via' || lower === 'through') && may === 'yes')
       return make('relayer', undefined, j, 'via');
-    if (CITE.has(lower) || lower === 'citing') return citing();
+    if (CITE.has(lower)) return p.name.kind === 'outlet' ? citing() : undefined;
     if (may !== 'no' && (according || (lower === 'per' && may === 'yes')))
       return make('relayer', undefined, j, 'according-to-outlet');
   }

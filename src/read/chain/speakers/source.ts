@@ -135,6 +135,7 @@ function relative(scene: Scene, s: number, from: number): Source | undefined {
 /** Past what stands before the source and tells a time: "In March", "On October 18", "Days ago". */
 function skipTime(tokens: readonly Token[], from: number, to: number): number {
   let i = from;
+  if (tokens[i]!.lower === 'according' && tokens[i + 1]?.lower === 'to' && i + 2 < to) return i + 2;
   if (!OPENERS.has(tokens[i]!.lower) && !isTime(tokens[i]!)) return from;
   let timed = false;
   while (

@@ -20,7 +20,10 @@ export function viewComparisons(page: Page, reading: Reading): void {
     page.gap();
     page.text(kind.replace('-', ' '), 0, 'bold');
     page.row(place(at[0]), shown(from.exact), 2, undefined, width);
-    for (const { to, statements: its } of group) page.row(place(its[1]), shown(to.exact), 2, 'yellow', width);
+    for (const { to, statements: its } of group) {
+      const unsaid = kind === 'attribution' && statements[its[1]]?.source.length === 0;
+      page.row(place(its[1]), unsaid ? '? nobody named' : shown(to.exact), 2, 'yellow', width);
+    }
   }
 }
 

@@ -143,7 +143,7 @@ function skipTime(tokens: readonly Token[], from: number, to: number): number {
     i - from < 8 &&
     (isTime(tokens[i]!) || OPENERS.has(tokens[i]!.lower) || tokens[i]!.text === ',')
   ) {
-    timed ||= isTime(tokens[i]!);
+    timed ||= isTime(tokens[i]!) || (i > from && tokens[i]!.text === ',');
     i++;
   }
   return timed && i < to ? i : from;

@@ -1,0 +1,14 @@
+import type { Article, Reading } from '../../model/index.ts';
+import type { Prepared } from '../../read/text/prepare.ts';
+import type { Corpus } from './corpus.ts';
+import type { SourceReading } from './reading.ts';
+
+/** What every check of one draft looks at. */
+export interface Context {
+  readonly draft: Article;
+  readonly prepared: Prepared;
+  readonly reading: Reading;
+  readonly sources: readonly Article[];
+  readonly readings: readonly SourceReading[];
+  readonly corpus: Corpus;
+}

@@ -1,0 +1,124 @@
+import type { Span } from '../../model/index.ts';
+import type { Quotation } from '../../read/statements/rules/quotations.ts';
+import { allowedIn } from './allowed.ts';
+import type { Context } from './context.ts';
+import { type Change, type Compared, compare } from './differences.ts';
+import { candidates, exactPlaces } from './find.ts';
+import { type Query, queryOf } from './quoted.ts';
+import { saidThere, sayerAt } from './speakers.ts';
+import { type AlterationKind, type Difference, type Finding, type Place, spanOf } from './types.ts';
+
+/** Below this share of telling words a quotation is not one that was altered, but another. */
+const LIKE = 0.5;
+/** So many draft words that the place found does not have are looked for elsewhere. */
+const LOOKED_FOR = 4;
+const TIE = 0.01;
+
+/** What became of one quotation of the draft. */
+export function checkQuotation(context: Context, quotation: Quotation): Finding | undefined {
+  const { draft, corpus, sources, readings, reading } = context;
+  const query = queryOf(draft.text, quotation.innerStart, quotation.innerEnd, corpus.vocabulary);
+  if (query.ids.length === 0) return undefined;
+  const span: Span = [quotation.innerStart, quotation.innerEnd];
+  const sayer = sayerAt(reading, span);
+  const said = sayer ? { draft: sayer.label } : {};
+  const whole = { ...spanOf(draft.text, ...span), what: 'quotation' as const };
+  const found = candidates(corpus, query);
+  const best = found[0];
+  const nowhere: Finding = {
+    ...whole,
+    case: 'nowhere',
+    kinds: [],
+    places: [],
+    differences: [],
+    allowed: [],
+    said,
+  };
+  if (!best) return nowhere;
+  let chosen: { compared: Compared; place: Place; conflict: boolean; label?: string } | undefined;
+  for (const { source, alignment } of found) {
+    if (alignment.cost > best.alignment.cost + TIE) break;
+    const compared = compare(corpus, query, alignment.steps, source);
+    const place = placeOf(context, source, compared.from, compared.to);
+    const { conflict, label } = saidThere(sayer, readings[source]!, sources[source]!, place.span, false);
+    if (!chosen || (chosen.conflict && !conflict))
+      chosen = { compared, place, conflict, ...(label !== undefined && { label }) };
+    if (!conflict) break;
+  }
+  const { compared, place, conflict, label } = chosen!;
+  const { changes, places } = joinedFrom(context, query, compared);
+  if (compared.likeness + (places.length > 0 ? 0.3 : 0) < LIKE) return nowhere;
+  const both = { ...said, ...(label !== undefined && { source: label }) };
+  const differences = changes.map((change) => differenceOf(context, query, place.source, change));
+  const kinds: AlterationKind[] = [...new Set(changes.flatMap((c) => c.kinds))].sort(byImportance);
+  if (conflict) kinds.push('speaker');
+  const altered = changes.length > 0;
+  return {
+    ...whole,
+    case: altered ? 'altered' : conflict ? 'elsewhere' : 'verbatim',
+    kinds,
+    places: [place, ...places],
+    differences,
+    allowed: altered ? [] : allowedIn(context, quotation, query, compared, place),
+    said: both,
+  };
+}
+
+const ORDER: readonly AlterationKind[] = [
+  'joined',
+  'polarity',
+  'rounding',
+  'number',
+  'bound',
+  'counted-thing',
+  'certainty',
+  'cut',
+  'words',
+];
+const byImportance = (a: AlterationKind, b: AlterationKind): number => ORDER.indexOf(a) - ORDER.indexOf(b);
+
+export function placeOf({ corpus, sources }: Context, source: number, from: number, to: number): Place {
+  const [start, end] = corpus.charsOf(source, from, to);
+  return { ...spanOf(sources[source]!.text, start, end), source };
+}
+
+/** Changes whose words stand in another place: the quotation is joined from two. */
+function joinedFrom(
+  context: Context,
+  query: Query,
+  { changes }: Compared,
+): { readonly changes: readonly Change[]; readonly places: readonly Place[] } {
+  const { corpus } = context;
+  const places: Place[] = [];
+  const out = changes.map((change): Change => {
+    for (let trim = 0; trim <= 2 && change.qTo - change.q - trim >= LOOKED_FOR; trim++)
+      for (const [a, b] of [
+        [change.q + trim, change.qTo],
+        [change.q, change.qTo - trim],
+      ] as const) {
+        const at = exactPlaces(corpus, query, a, b, 1)[0];
+        if (at === undefined) continue;
+        places.push(placeOf(context, corpus.sourceOf(at), at, at + b - a));
+        return { ...change, kinds: ['joined'] };
+      }
+    return change;
+  });
+  return { changes: out, places };
+}
+
+function differenceOf(
+  { draft, corpus, sources }: Context,
+  query: Query,
+  source: number,
+  { q, qTo, s, sTo, kinds }: Change,
+): Difference {
+  const at = query.starts[Math.min(q, query.starts.length - 1)] ?? 0;
+  const start = q < qTo ? query.starts[q]! : at;
+  const end = q < qTo ? query.ends[qTo - 1]! : at;
+  const [from, to] = corpus.charsOf(source, s, sTo);
+  return {
+    kind: kinds[0]!,
+    draft: spanOf(draft.text, start, end),
+    source: spanOf(sources[source]!.text, from, to),
+  };
+}

@@ -1,0 +1,95 @@
+import type { Article, Figure, Reading, Span, Statement } from '../../model/index.ts';
+import type { Reader } from '../../read/index.ts';
+import { overlaps } from '../../read/parts.ts';
+import { type Paragraph, splitParagraphs } from '../../read/text/paragraphs.ts';
+
+/** A source of more characters is read around matches only: a book takes longer to read than to search. */
+const WHOLE = 60_000;
+const BEFORE = 3;
+const AFTER = 1;
+/** An excerpt takes so many characters on either side of its match at most. */
+const REACH = 3000;
+
+/** A reading of a source or of an excerpt that begins at `offset`. */
+export interface Excerpt {
+  readonly offset: number;
+  readonly text: string;
+  readonly reading: Reading;
+}
+
+/** Reads as much of a source as is asked for, each part once. */
+export class SourceReading {
+  #whole: Excerpt | undefined;
+  #paragraphs: readonly Paragraph[] | undefined;
+  readonly #excerpts = new Map<number, Excerpt>();
+
+  constructor(
+    private readonly reader: Reader,
+    private readonly article: Article,
+  ) {}
+
+  /** The reading around a stretch of the source's text. */
+  around(span: Span): Excerpt {
+    const { article } = this;
+    if (article.text.length <= WHOLE) {
+      this.#whole ??= { offset: 0, text: article.text, reading: this.reader.read(article) };
+      return this.#whole;
+    }
+    this.#paragraphs ??= splitParagraphs(article.text);
+    const paragraphs = this.#paragraphs;
+    const p = indexAt(paragraphs, span[0]);
+    const known = this.#excerpts.get(p);
+    if (known && span[1] <= known.offset + known.text.length && span[0] >= known.offset) return known;
+    const last = indexAt(paragraphs, Math.max(span[0], span[1] - 1));
+    const start = Math.max(paragraphs[Math.max(0, p - BEFORE)]!.start, span[0] - REACH);
+    const end = Math.min(paragraphs[Math.min(paragraphs.length - 1, last + AFTER)]!.end, span[1] + REACH);
+    const text = article.text.slice(start, end);
+    const { title: _, ...rest } = article;
+    const excerpt = { offset: start, text, reading: this.reader.read({ ...rest, text }) };
+    this.#excerpts.set(p, excerpt);
+    return excerpt;
+  }
+
+  /** Figures that overlap a stretch, with their spans in the source's text. */
+  figuresIn(span: Span): { readonly figure: Figure; readonly span: Span }[] {
+    const { offset, reading } = this.around(span);
+    return reading.figures
+      .map((figure) => ({ figure, span: [figure.span[0] + offset, figure.span[1] + offset] as Span }))
+      .filter((f) => overlaps(f.span, span));
+  }
+}
+
+/** The innermost statement whose content holds most of a stretch; spans as in the reading. */
+export function statementAt(reading: Reading, span: Span): Statement | undefined {
+  let best: Statement | undefined;
+  let bestShare = 0;
+  let bestLength = Number.POSITIVE_INFINITY;
+  for (const statement of reading.statements) {
+    let shared = 0;
+    let length = 0;
+    for (const { span: c } of statement.content) {
+      shared += Math.max(0, Math.min(c[1], span[1]) - Math.max(c[0], span[0]));
+      length += c[1] - c[0];
+    }
+    if (shared * 2 <= span[1] - span[0]) continue;
+    const named = (statement.source.length > 0 ? 1 : 0) + (statement.speaker ? 1 : 0);
+    const share = shared / (span[1] - span[0]) + named * 0.2;
+    if (share > bestShare + 0.01 || (share > bestShare - 0.01 && length < bestLength)) {
+      best = statement;
+      bestShare = share;
+      bestLength = length;
+    }
+  }
+  return best;
+}
+
+function indexAt(paragraphs: readonly Paragraph[], offset: number): number {
+  let low = 0;
+  let high = paragraphs.length - 1;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if (paragraphs[middle]!.start <= offset) low = middle;
+    else high = middle - 1;
+  }
+  return Math.max(0, low);
+}

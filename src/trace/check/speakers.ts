@@ -1,0 +1,70 @@
+import type { Article, Reading, Span, Statement } from '../../model/index.ts';
+import { namedBy, share, tellingWords } from './names.ts';
+import { type SourceReading, statementAt } from './reading.ts';
+
+/** Who says something: what to call them, and the words that tell them from others (none for "he" or "a source"). */
+export interface Sayer {
+  readonly label: string;
+  readonly words: readonly string[];
+}
+
+/** Who says a stretch, by a reading; undefined where nobody is given. */
+export function sayerAt(reading: Reading, span: Span): Sayer | undefined {
+  const statement = statementAt(reading, span);
+  return statement && sayerOf(statement);
+}
+
+function sayerOf(statement: Statement): Sayer | undefined {
+  const written = statement.source.map((s) => s.exact).join(' ');
+  const label = statement.speaker?.name ?? written;
+  if (!label) return undefined;
+  return { label, words: namedBy(statement.speaker, written) };
+}
+
+export interface SaidThere {
+  readonly conflict: boolean;
+  readonly label?: string;
+}
+
+/**
+ * Does the source give a stretch to somebody else than the draft does? Only where both name somebody, the names share
+ * nothing, and the draft's name does not stand beside the stretch in the source either.
+ */
+export function saidThere(
+  draft: Sayer | undefined,
+  source: SourceReading,
+  article: Article,
+  span: Span,
+  ownVoice: boolean,
+): SaidThere {
+  if (!draft) return { conflict: false };
+  const { offset, reading } = source.around(span);
+  const local: Span = [span[0] - offset, span[1] - offset];
+  const statement = statementAt(reading, local);
+  const sayer = statement && sayerOf(statement);
+  const label = sayer?.label;
+  const result = (conflict: boolean): SaidThere => ({ conflict, ...(label !== undefined && { label }) });
+  if (draft.words.length === 0) return result(false);
+  const words = [
+    ...(sayer?.words ?? []),
+    ...(statement?.chain ?? []).flatMap((hop) => tellingWords(hop.name)),
+  ];
+  if (share(draft.words, words)) return result(false);
+  if (isNear(draft.words, article.text, span)) return result(false);
+  if (words.length === 0) return result(ownVoice && !statement);
+  return result(true);
+}
+
+/** Does one of the words stand in the paragraph of a stretch or in the one before it? */
+function isNear(words: readonly string[], text: string, [start, end]: Span): boolean {
+  let from = start;
+  for (let k = 0; k < 2 && from > 0; k++) {
+    from = text.lastIndexOf('\n', from - 1);
+    while (from > 0 && text[from - 1] === '\n') from--;
+  }
+  const to = text.indexOf('\n', end);
+  const near = text.slice(Math.max(0, from, start - REACH), Math.min(to < 0 ? text.length : to, end + REACH));
+  return share(words, tellingWords(near));
+}
+
+const REACH = 3000;

@@ -1,0 +1,67 @@
+import type { Span, Words } from '../../model/index.ts';
+
+export type Case = 'verbatim' | 'altered' | 'elsewhere' | 'nowhere';
+
+/**
+ * How an item differs. `speaker` and `source` go with elsewhere: said by another than the draft says, or standing in
+ * another source than the one the draft names. All others go with altered.
+ */
+export type AlterationKind =
+  | 'words'
+  | 'cut'
+  | 'joined'
+  | 'number'
+  | 'rounding'
+  | 'bound'
+  | 'counted-thing'
+  | 'polarity'
+  | 'certainty'
+  | 'speaker'
+  | 'source';
+
+/** What an editor may do to a quotation without altering it; listed when asked for. */
+export type Allowed =
+  | 'ellipsis'
+  | 'bracket'
+  | 'first-letter'
+  | 'final-punctuation'
+  | 'quote-style'
+  | 'punctuation'
+  | 'spelling';
+
+/** One place where draft and source part. A missing side says that nothing stands there. */
+export interface Difference {
+  readonly kind: AlterationKind;
+  readonly draft: Words;
+  readonly source: Words;
+}
+
+/** Where something stands in the sources. */
+export interface Place extends Words {
+  /** Index into the sources that were given. */
+  readonly source: number;
+}
+
+/** One quotation or figure of the draft with what became of it. */
+export interface Finding extends Words {
+  readonly what: 'quotation' | 'figure';
+  readonly case: Case;
+  /** The main kind first; empty where verbatim or nowhere. */
+  readonly kinds: readonly AlterationKind[];
+  /** Where the sources have it, the nearest first; a second one where it is joined from two. */
+  readonly places: readonly Place[];
+  readonly differences: readonly Difference[];
+  readonly allowed: readonly Allowed[];
+  /** Who says it, by the draft and by the source, as far as known. */
+  readonly said: { readonly draft?: string; readonly source?: string };
+}
+
+/** What checking a draft gives: findings in order of place. */
+export interface Checked {
+  readonly findings: readonly Finding[];
+}
+
+export const spanOf = (text: string, start: number, end: number): Words => ({
+  span: [start, end] as Span,
+  exact: text.slice(start, end),
+});

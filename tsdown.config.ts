@@ -4,6 +4,7 @@ export default defineConfig({
   entry: {
     'read/index': 'src/read/index.ts',
     'article/index': 'src/article/index.ts',
+    'article/document-thread': 'src/article/documents/thread.ts',
     'cli/main': 'src/cli/main.ts',
     'cli/worker': 'src/cli/worker.ts',
   },

@@ -1,4 +1,11 @@
-import type { Article, ArticleLink, MetadataBasis, PublishedBasis } from '../model/index.ts';
+import type {
+  Article,
+  ArticleLink,
+  ArticlePage,
+  ArticleTime,
+  MetadataBasis,
+  PublishedBasis,
+} from '../model/index.ts';
 import { articleId, sha256 } from './identity.ts';
 import { InputError } from './input-error.ts';
 import { detectLanguage } from './language.ts';
@@ -40,6 +47,8 @@ export interface ArticleOptions {
   readonly where?: string;
   readonly found?: FoundFacts;
   readonly links?: readonly ArticleLink[];
+  readonly pages?: readonly ArticlePage[];
+  readonly times?: readonly ArticleTime[];
   /** In code units; default 2,000,000. */
   readonly maxChars?: number;
 }
@@ -49,7 +58,7 @@ export interface ArticleOptions {
  * `InputError` where it is empty or too long.
  */
 export function makeArticle(text: string, given: GivenFacts = {}, options: ArticleOptions = {}): Article {
-  const { where = 'text', found = {}, links, maxChars = MAX_CHARS } = options;
+  const { where = 'text', found = {}, links, pages, times, maxChars = MAX_CHARS } = options;
   if (text.length > maxChars)
     throw new InputError(
       where,
@@ -87,6 +96,8 @@ export function makeArticle(text: string, given: GivenFacts = {}, options: Artic
     },
     language: language.value,
     ...(links && links.length > 0 && { links }),
+    ...(pages && pages.length > 0 && { pages }),
+    ...(times && times.length > 0 && { times }),
   };
 }
 

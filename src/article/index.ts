@@ -3,4 +3,5 @@ export { type GivenFacts, MAX_CHARS, makeArticle, normalText } from './article.t
 export { articleId, normalAddress } from './identity.ts';
 export { InputError } from './input-error.ts';
 export { articleFromBytes, type Loaded, type LoadOptions, loadArticle } from './load.ts';
+export { pageAt } from './page-at.ts';
 export { isPublished } from './published.ts';

@@ -1,6 +1,8 @@
 import fs from 'node:fs';
 import type { Article } from '../model/index.ts';
 import { type GivenFacts, MAX_CHARS, makeArticle, normalText } from './article.ts';
+import type { DocumentText } from './documents/document.ts';
+import { captions, packedDocument, Refusal } from './documents/index.ts';
 import { decode } from './input/decode.ts';
 import { notText } from './input/sniff.ts';
 import { InputError } from './input-error.ts';
@@ -57,6 +59,8 @@ export interface BytesOptions extends LoadOptions {
 export async function articleFromBytes(bytes: Uint8Array, options: BytesOptions): Promise<Loaded> {
   const { name, given = {}, maxChars, address } = options;
   if (bytes.length === 0) throw new InputError(name, 'empty', 'give an article of at least one word');
+  const packed = await orInputError(name, () => packedDocument(bytes));
+  if (packed) return fromDocument(packed, options);
   const wrong = notText(bytes);
   if (wrong) throw new InputError(name, wrong.what, wrong.todo.replace('FILE', name));
   const isHtml = options.isHtml ?? (/\.x?html?$/i.test(name) || looksLikeHtml(bytes));
@@ -76,18 +80,42 @@ export async function articleFromBytes(bytes: Uint8Array, options: BytesOptions)
   } else {
     const decoded = decode(bytes, options.charset);
     if (decoded.notice) notices.push(`${name}: ${decoded.notice}`);
-    article = makeArticle(normalText(decoded.text), given, {
+    const text = normalText(decoded.text);
+    const spoken = await orInputError(name, async () => captions(text));
+    article = makeArticle(spoken?.text ?? text, given, {
       where: name,
       found: { url: address },
+      times: spoken?.times,
       maxChars,
     });
   }
-  if (!isFullyRead(article.language))
-    notices.push(
-      `${name}: the language is ${article.language}; only English is read in full so far (--language en if it is English)`,
-    );
-  return { article, notices };
+  return { article, notices: [...notices, ...languageNotice(name, article)] };
 }
+
+function fromDocument(document: DocumentText, options: BytesOptions): Loaded {
+  const { name, given = {}, maxChars, address } = options;
+  const { text, pages, links } = document;
+  const article = makeArticle(text, given, { where: name, found: { url: address }, pages, links, maxChars });
+  const notices = (document.notices ?? []).map((notice) => `${name}: ${notice}`);
+  return { article, notices: [...notices, ...languageNotice(name, article)] };
+}
+
+/** A document that is refused is bad input, and known by its name. */
+async function orInputError<T>(name: string, read: () => Promise<T>): Promise<T> {
+  try {
+    return await read();
+  } catch (error) {
+    if (error instanceof Refusal) throw new InputError(name, error.what, error.todo);
+    throw error;
+  }
+}
+
+const languageNotice = (name: string, { language }: Article): readonly string[] =>
+  isFullyRead(language)
+    ? []
+    : [
+        `${name}: the language is ${language}; only English is read in full so far (--language en if it is English)`,
+      ];
 
 /** UTF-8 takes at most three bytes a code unit; markup may double a page. */
 const byteLimit = (maxChars = MAX_CHARS): number => Math.max(MAX_BYTES, maxChars * 4);

@@ -18,6 +18,23 @@ export interface ArticleLink {
   readonly end: number;
 }
 
+/** Where words of a page stand in a document's text. */
+export interface ArticlePage {
+  /** As counted from the document's first page, which is 1. */
+  readonly page: number;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** When words of the text are spoken in the recording whose captions they are. */
+export interface ArticleTime {
+  /** In seconds from the recording's beginning. */
+  readonly from: number;
+  readonly to: number;
+  readonly start: number;
+  readonly end: number;
+}
+
 /** One text from one outlet, ready to be read. Offsets everywhere refer to `text`, in UTF-16 code units. */
 export interface Article {
   readonly text: string;
@@ -37,4 +54,11 @@ export interface Article {
   /** BCP 47; `und` when unknown. */
   readonly language: string;
   readonly links?: readonly ArticleLink[];
+  /**
+   * Of a PDF, by `start`. A page comes twice where a sentence at its foot goes on overleaf and notes that stand below
+   * it follow in the text.
+   */
+  readonly pages?: readonly ArticlePage[];
+  /** Of captions, by `start`. */
+  readonly times?: readonly ArticleTime[];
 }

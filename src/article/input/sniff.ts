@@ -7,7 +7,6 @@ export interface NotText {
 const PASTE = 'save the article as plain text or HTML and give that';
 
 const SIGNATURES: readonly (readonly [bytes: string, what: string, todo: string])[] = [
-  ['%PDF-', 'a PDF, not text', 'take its text out first: pdftotext FILE - | hearsay read -'],
   ['\x1f\x8b', 'compressed (gzip)', 'unpack it first: gunzip -c FILE | hearsay read -'],
   ['BZh', 'compressed (bzip2)', 'unpack it first'],
   ['\xfd7zXZ', 'compressed (xz)', 'unpack it first'],
@@ -52,7 +51,6 @@ export const hasUtf16Mark = (b: Uint8Array): boolean =>
   (b[0] === 0xff && b[1] === 0xfe) || (b[0] === 0xfe && b[1] === 0xff);
 
 function archive(head: string): NotText {
-  if (head.includes('word/')) return { what: 'a Word document (DOCX), not text', todo: PASTE };
   if (head.includes('application/vnd.oasis')) return { what: 'an OpenDocument file, not text', todo: PASTE };
   if (head.includes('application/epub')) return { what: 'an EPUB book, not text', todo: PASTE };
   if (head.includes('[Content_Types].xml')) return { what: 'an Office document, not text', todo: PASTE };

@@ -1,0 +1,51 @@
+import type { Item } from './item.ts';
+import { lineOf, rowsOf } from './lines.ts';
+
+/** So many rows from the top and from the bottom may be running heads. */
+const REACH = 3;
+/** Heads of left and right pages differ: either stands on half of the pages at most. */
+const SHARE = 0.4;
+const FEWEST = 3;
+const NUMBER = /^[\s–—|-]*(?:page\s*)?(\d{1,5})(?:\s*(?:of|\/)\s*\d{1,5})?[\s–—|.-]*$/i;
+
+/** The pages without running heads, feet and page numbers: rows at the edge that stand on most pages. */
+export function withoutFurniture(pages: readonly (readonly Item[])[]): Item[][] {
+  const edges = pages.map((items, page) => edgesOf(items, page));
+  const times = new Map<string, number>();
+  for (const rows of edges)
+    for (const key of new Set(rows.flatMap((edge) => edge.map((r) => r.key))))
+      times.set(key, (times.get(key) ?? 0) + 1);
+  const enough = Math.max(FEWEST, pages.length * SHARE);
+  return pages.map((items, page) => {
+    const gone = new Set<Item>();
+    for (const edge of edges[page]!)
+      for (const { key, row, number } of edge) {
+        const isNumber = number !== undefined && (number === page + 1 || times.get(key)! > 1);
+        if (!isNumber && times.get(key)! < enough) break;
+        for (const item of row) gone.add(item);
+      }
+    return items.filter((item) => !gone.has(item));
+  });
+}
+
+interface EdgeRow {
+  readonly key: string;
+  readonly row: readonly Item[];
+  readonly number: number | undefined;
+}
+
+/** The outermost rows of the top and of the bottom, outermost first. */
+function edgesOf(items: readonly Item[], page: number): EdgeRow[][] {
+  const rows = rowsOf(items);
+  const reach = Math.min(REACH, Math.floor(rows.length / 2));
+  const edges = [rows.slice(0, reach), rows.slice(rows.length - reach).reverse()];
+  return edges.map((edge, side) =>
+    edge.map((row) => {
+      const { text } = lineOf(row);
+      const number = NUMBER.exec(text)?.[1];
+      // A number that goes up with the pages keeps its distance from theirs.
+      const key = number === undefined ? text.replace(/\d+/g, '#') : `number ${Number(number) - page}`;
+      return { key: `${side} ${key}`, row, number: number === undefined ? undefined : Number(number) };
+    }),
+  );
+}

@@ -255,8 +255,11 @@ function forwardBackward(
   return log;
 }
 
-/** 8-bit sparse rows; weights beyond `clip` quanta of the scale are cut to it, small ones vanish. */
-export function quantise(crf: Crf, top = 4, drop = 0.6): SparseRows {
+/** 8-bit sparse rows: weights beyond `top` are cut to it, those under `drop` quanta vanish. */
+export function quantise(
+  crf: Crf,
+  { top, drop }: { readonly top: number; readonly drop: number },
+): SparseRows {
   const K = crf.classes.length;
   const scale = top / 127;
   const keys: number[] = [];

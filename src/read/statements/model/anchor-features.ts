@@ -16,7 +16,6 @@ export interface AnchorTraits {
   readonly place: number;
   readonly text: number;
   readonly next: number;
-  readonly previous: number;
 }
 
 export function traitsOf(sheet: Sheet, a: Anchor): AnchorTraits {
@@ -25,7 +24,6 @@ export function traitsOf(sheet: Sheet, a: Anchor): AnchorTraits {
   let text = 5;
   for (let i = a.cueStart; i < a.cueEnd; i++) text = combine(text, sheet.word[i]!);
   const next = a.cueEnd < a.to ? a.cueEnd : -1;
-  const previous = a.cueStart > a.from ? a.cueStart - 1 : -1;
   return {
     lemma: sheet.lemma[a.core]!,
     cueClass: sheet.cueClass[a.core]!,
@@ -36,7 +34,6 @@ export function traitsOf(sheet: Sheet, a: Anchor): AnchorTraits {
       (next < 0 ? 0 : sheet.quote[next]! >= 2 ? 8 : sheet.shape[next] === 4 ? 16 : 24),
     text,
     next: next < 0 ? EDGE : sheet.word[next]!,
-    previous: previous < 0 ? EDGE : sheet.word[previous]!,
   };
 }
 
@@ -49,17 +46,14 @@ export function anchorFeatures(
   i: number,
   out: Int32Array,
 ): number {
-  const { word, lemma, tag, rel, shape, cueClass, quote, sentence } = sheet;
+  const { word, tag, rel, shape, cueClass, quote, sentence } = sheet;
   const { from, to } = a;
   let n = 0;
   let t = 200;
-  const put = (value: number): void => {
-    out[n++] = combine(++t, value);
-  };
   const inCue = i >= a.cueStart && i < a.cueEnd;
   if (inCue) {
-    put(0);
-    put(roles.content[i]! * 8 + roles.source[i]!);
+    out[n++] = combine(++t, 0);
+    out[n++] = combine(++t, roles.content[i]! * 8 + roles.source[i]!);
     return n;
   }
   t = 210;
@@ -76,75 +70,75 @@ export function anchorFeatures(
   const qn = i + 1 < to ? quote[i + 1]! : 7;
   const qs = qp * 64 + q0 * 8 + qn;
   const where = gap * 64 + far;
-  put(where);
-  put(combine(where, q0));
-  put(combine(where, role));
-  put(combine(where, rivals * 64 + crossed));
-  put(combine(where, combine(traits.cueClass, traits.place)));
-  put(combine(far, traits.lemma));
-  put(combine(gap * 8 + q0, traits.lemma));
-  put(combine(role, traits.lemma));
-  put(combine(role, rivals * 16 + (after ? 8 : 0) + gap));
-  put(combine(role, traits.place * 16 + gap * 2 + (after ? 1 : 0)));
-  put(combine(role, crossed * 16 + gap * 2 + (after ? 1 : 0)));
-  put(combine(role, qs));
-  put(combine(qs, gap * 2 + (after ? 1 : 0)));
-  put(combine(qs, traits.place));
-  put(combine(combine(crossed, rivals), gap * 2 + (after ? 1 : 0)));
-  put(combine(combine(crossed, q0), traits.place));
+  out[n++] = combine(++t, where);
+  out[n++] = combine(++t, combine(where, q0));
+  out[n++] = combine(++t, combine(where, role));
+  out[n++] = combine(++t, combine(where, rivals * 64 + crossed));
+  out[n++] = combine(++t, combine(where, combine(traits.cueClass, traits.place)));
+  out[n++] = combine(++t, combine(far, traits.lemma));
+  out[n++] = combine(++t, combine(gap * 8 + q0, traits.lemma));
+  out[n++] = combine(++t, combine(role, traits.lemma));
+  out[n++] = combine(++t, combine(role, rivals * 16 + (after ? 8 : 0) + gap));
+  out[n++] = combine(++t, combine(role, traits.place * 16 + gap * 2 + (after ? 1 : 0)));
+  out[n++] = combine(++t, combine(role, crossed * 16 + gap * 2 + (after ? 1 : 0)));
+  out[n++] = combine(++t, combine(role, qs));
+  out[n++] = combine(++t, combine(qs, gap * 2 + (after ? 1 : 0)));
+  out[n++] = combine(++t, combine(combine(crossed, rivals), gap * 2 + (after ? 1 : 0)));
+  out[n++] = combine(++t, combine(combine(crossed, q0), traits.place));
   const side = after ? 1 : 0;
   const w0 = word[i]!;
   const wp = i > from ? word[i - 1]! : EDGE;
   const wn = i + 1 < to ? word[i + 1]! : EDGE;
-  put(combine(w0, side * 8 + gap));
-  put(combine(wp, side * 8 + gap));
-  put(combine(wn, side * 8 + gap));
-  put(combine(combine(w0, wp), side));
-  put(combine(combine(w0, wn), side));
-  put(combine(w0, far));
-  put(combine(combine(w0, traits.cueClass), far));
-  put(combine(combine(w0, traits.lemma), side));
-  put(combine(shape[i]! * 8 + (i > from ? shape[i - 1]! : 7), where));
-  put(combine(shape[i]! * 8 + (i + 1 < to ? shape[i + 1]! : 7), far));
-  put(combine(cueClass[i]!, where));
-  put(combine(traits.next, far));
-  put(combine(traits.previous, far));
-  put(combine(combine(traits.text, side), bucket(distance) > 3 ? 1 : 0));
-  put(combine(combine(traits.next, traits.lemma), side * 8 + gap));
+  out[n++] = combine(++t, combine(w0, side * 8 + gap));
+  out[n++] = combine(++t, combine(wn, side * 8 + gap));
+  out[n++] = combine(++t, combine(combine(w0, wp), side));
+  out[n++] = combine(++t, combine(combine(w0, wn), side));
+  out[n++] = combine(++t, combine(combine(w0, traits.cueClass), far));
+  out[n++] = combine(++t, combine(combine(w0, traits.lemma), side));
+  out[n++] = combine(++t, combine(shape[i]! * 8 + (i > from ? shape[i - 1]! : 7), where));
+  out[n++] = combine(++t, combine(cueClass[i]!, where));
+  out[n++] = combine(++t, combine(traits.next, far));
+  out[n++] = combine(++t, combine(combine(traits.text, side), bucket(distance) > 3 ? 1 : 0));
+  out[n++] = combine(++t, combine(combine(traits.next, traits.lemma), side * 8 + gap));
   const length = sheet.quoteLength[i]!;
-  put(combine((length === 0 ? 0 : bucket(length) + 1) * 8 + q0, where));
+  out[n++] = combine(++t, combine((length === 0 ? 0 : bucket(length) + 1) * 8 + q0, where));
   if (tag[i] === 0) return n;
   t = 260;
   const g0 = tag[i]!;
   const gp = i > from ? tag[i - 1]! : EDGE;
   const gn = i + 1 < to ? tag[i + 1]! : EDGE;
-  put(combine(g0, far));
-  put(combine(combine(g0, gp), side * 8 + gap));
-  put(combine(combine(g0, gn), side * 8 + gap));
-  put(combine(combine(combine(g0, gp), gn), side));
-  put(combine(combine(g0, traits.lemma), far));
+  out[n++] = combine(++t, combine(g0, far));
+  out[n++] = combine(++t, combine(combine(g0, gp), side * 8 + gap));
+  out[n++] = combine(++t, combine(combine(g0, gn), side * 8 + gap));
+  out[n++] = combine(++t, combine(combine(g0, traits.lemma), far));
   if (rel[i] === 0) return n;
   t = 270;
   const path = a.path[k]!;
   const branch = a.branch[k]!;
-  put(combine(path, side));
-  put(combine(combine(path, traits.lemma), side));
-  put(combine(combine(path, traits.cueClass), side));
-  put(combine(combine(branch, side), gap));
-  put(combine(combine(branch, traits.lemma), side));
-  put(combine(combine(branch, traits.cueClass), far));
-  put(combine(combine(branch, role), side));
-  put(combine(combine(branch, rivals), crossed));
-  put(combine(combine(branch, q0), side * 32 + traits.place));
-  put(combine(combine(branch, w0), side));
-  put(combine(combine(branch, g0), side));
-  put(combine(rel[i]!, far));
+  out[n++] = combine(++t, combine(path, side));
+  out[n++] = combine(++t, combine(combine(path, traits.lemma), side));
+  out[n++] = combine(++t, combine(combine(path, traits.cueClass), side));
+  out[n++] = combine(++t, combine(combine(branch, side), gap));
+  out[n++] = combine(++t, combine(combine(branch, traits.lemma), side));
+  out[n++] = combine(++t, combine(combine(branch, traits.cueClass), far));
+  out[n++] = combine(++t, combine(combine(branch, role), side));
+  out[n++] = combine(++t, combine(combine(branch, rivals), crossed));
+  out[n++] = combine(++t, combine(combine(branch, q0), side * 32 + traits.place));
+  out[n++] = combine(++t, combine(combine(branch, w0), side));
+  out[n++] = combine(++t, combine(combine(branch, g0), side));
   const kp = i > from ? a.branch[k - 1]! : EDGE;
   const kn = i + 1 < to ? a.branch[k + 1]! : EDGE;
-  put(combine(combine(branch, kp), side));
-  put(combine(combine(branch, kn), side));
-  put(combine(combine(kp, kn), shape[i]! === 4 ? w0 : 0));
+  out[n++] = combine(++t, combine(combine(branch, kp), side));
+  out[n++] = combine(++t, combine(combine(branch, kn), side));
+  out[n++] = combine(++t, combine(combine(kp, kn), shape[i]! === 4 ? w0 : 0));
   const h = sheet.head[i]!;
-  put(combine(h < 0 ? EDGE : lemma[h]!, combine(rel[i]!, side)));
+  out[n++] = combine(++t, combine(h < 0 ? EDGE : sheet.lemma[h]!, combine(rel[i]!, side)));
+  out[n++] = combine(++t, combine(w0, far));
+  out[n++] = combine(++t, combine(rel[i]!, far));
+  out[n++] = combine(++t, combine(wp, side * 8 + gap));
+  out[n++] = combine(++t, combine(combine(combine(g0, gp), gn), side));
+  out[n++] = combine(++t, combine(shape[i]! * 8 + (i + 1 < to ? shape[i + 1]! : 7), far));
+  out[n++] = combine(++t, combine(qs, traits.place));
+  out[n++] = combine(++t, combine(a.cueStart > a.from ? word[a.cueStart - 1]! : EDGE, far));
   return n;
 }

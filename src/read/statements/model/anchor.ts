@@ -30,13 +30,11 @@ export interface Anchor {
   readonly stops: Uint8Array;
 }
 
-const BEFORE = 110;
-const AFTER = 170;
+const BEFORE = 80;
+const AFTER = 130;
 
 export function makeAnchor(sheet: Sheet, roles: Roles, cueStart: number, cueEnd: number): Anchor {
-  const p = sheet.paragraph[cueStart]!;
-  const from = Math.max(sheet.paragraphStart[p]!, cueStart - BEFORE);
-  const to = Math.min(sheet.paragraphStart[p + 1]!, cueEnd + AFTER);
+  const [from, to] = windowOf(sheet, roles, cueStart, cueEnd);
   const n = to - from;
   const rivals = new Uint8Array(n);
   const marks = new Uint8Array(n);
@@ -60,7 +58,44 @@ export function makeAnchor(sheet: Sheet, roles: Roles, cueStart: number, cueEnd:
   for (let i = cueStart - 1; i >= from; i--) step(i);
   const core = coreOf(sheet, cueStart, cueEnd);
   const { path, branch } = paths(sheet, cueStart, cueEnd, core, from, to);
-  return { cueStart, cueEnd, from, to, core, path, branch, rivals, marks, stops };
+  return {
+    cueStart,
+    cueEnd,
+    from,
+    to,
+    core,
+    path,
+    branch,
+    rivals,
+    marks,
+    stops,
+  };
+}
+
+/** The cue's sentence, and those beside it in the paragraph as long as the first pass sees content in them. */
+function windowOf(sheet: Sheet, roles: Roles, cueStart: number, cueEnd: number): [number, number] {
+  const { sentence, sentenceStart, paragraph } = sheet;
+  const p = paragraph[cueStart]!;
+  const own = sentence[cueStart]!;
+  const least = cueStart - BEFORE;
+  const most = cueEnd + AFTER;
+  let first = own;
+  while (first > 0 && paragraph[sentenceStart[first - 1]!] === p && sentenceStart[first]! > least) {
+    if (!hasContent(roles, sentenceStart[first - 1]!, sentenceStart[first]!)) break;
+    first--;
+  }
+  let last = own;
+  while (last + 2 < sentenceStart.length && paragraph[sentenceStart[last + 1]!] === p) {
+    const start = sentenceStart[last + 1]!;
+    if (start >= most || !hasContent(roles, start, sentenceStart[last + 2]!)) break;
+    last++;
+  }
+  return [Math.max(sentenceStart[first]!, least), Math.min(sentenceStart[last + 1]!, most)];
+}
+
+function hasContent(roles: Roles, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (roles.content[i]! >= 2) return true;
+  return false;
 }
 
 /** The last word of the cue that the lexicon knows, or that governs the cue's others; else its last word. */

@@ -37,8 +37,9 @@ export function marginals(
     for (let b = 0; b < size; b++) alpha[t * size + b]! /= sum;
   }
   let beta = new Float64Array(size).fill(1);
+  let next = new Float64Array(size);
   for (let t = n - 1; t >= 0; t--) {
-    const next = new Float64Array(size);
+    next.fill(0);
     let sum = 0;
     for (let a = 0; t > 0 && a < size; a++) {
       for (let b = 0; b < size; b++) next[a]! += pairs[a * size + b]! * scores[t * size + b]! * beta[b]!;
@@ -51,7 +52,7 @@ export function marginals(
       z += scores[t * size + k]!;
     }
     for (let k = 0; k < size; k++) scores[t * size + k]! /= z;
-    beta = next;
+    [beta, next] = [next, beta];
   }
 }
 

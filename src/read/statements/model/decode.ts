@@ -64,6 +64,11 @@ export function decode(sheet: Sheet, roles: Roles, model: ChainModel, cue: CueCa
     }
     i = j;
   }
+  if (!source) {
+    const likely = likelySource(sheet, anchor, labels, scores);
+    source = likely?.range;
+    sourceProbability = likely?.probability ?? 0;
+  }
   return {
     cue,
     anchor,
@@ -73,3 +78,31 @@ export function decode(sheet: Sheet, roles: Roles, model: ChainModel, cue: CueCa
     contentProbability: contentTokens ? contentMass / contentTokens : 0,
   };
 }
+
+/** The best chain may have no source only because several stand to choose from: then the likeliest of them. */
+function likelySource(
+  sheet: Sheet,
+  { from }: Anchor,
+  labels: Uint8Array,
+  scores: Float64Array,
+): { range: TokenRange; probability: number } | undefined {
+  let none = 1;
+  let best: { range: TokenRange; probability: number } | undefined;
+  const n = labels.length;
+  const p = (i: number): number => (labels[i] === 2 ? 0 : scores[i * K + 1]!);
+  for (let i = 0; i < n; i++) {
+    if (p(i) < RUN) continue;
+    let j = i;
+    let top = 0;
+    for (; j < n && p(j) >= Math.max(RUN, top / 2); j++) top = Math.max(top, p(j));
+    none -= top;
+    const words = sheet.shape.subarray(from + i, from + j).some((s) => s !== SHAPE.punctuation);
+    if (words && top > (best?.probability ?? 0)) best = { range: [from + i, from + j], probability: top };
+    i = j - 1;
+  }
+  return best && best.probability > Math.max(LIKELY, none) ? best : undefined;
+}
+
+/** A run of tokens less probable than this is no candidate for a source. */
+const RUN = 0.1;
+const LIKELY = 0.2;

@@ -48,9 +48,6 @@ export function rescoreFeatures(
   const core = anchor.core;
   let n = 0;
   let t = 400;
-  const put = (value: number): void => {
-    out[n++] = combine(++t, value);
-  };
   const p = odds(cue.probability) + 20;
   const pc = odds(d.contentProbability) + 20;
   const ps = odds(d.sourceProbability) + 20;
@@ -58,20 +55,20 @@ export function rescoreFeatures(
   const cls = cueClass[core]!;
   let text = 5;
   for (let i = cue.start; i < cue.end; i++) text = combine(text, word[i]!);
-  put(0);
-  put(p);
-  put(pc);
-  put(combine(p, pc));
-  put(combine(p, ps));
-  put(combine(pc, ps));
-  put(combine(lem, p));
-  put(lem);
-  put(text);
-  put(cls);
-  put(combine(cls, p));
-  put(combine(cls, pc));
-  put(combine(tag[core]!, cls));
-  put(combine(tag[core]!, p));
+  out[n++] = combine(++t, 0);
+  out[n++] = combine(++t, p);
+  out[n++] = combine(++t, pc);
+  out[n++] = combine(++t, combine(p, pc));
+  out[n++] = combine(++t, combine(p, ps));
+  out[n++] = combine(++t, combine(pc, ps));
+  out[n++] = combine(++t, combine(lem, p));
+  out[n++] = combine(++t, lem);
+  out[n++] = combine(++t, text);
+  out[n++] = combine(++t, cls);
+  out[n++] = combine(++t, combine(cls, p));
+  out[n++] = combine(++t, combine(cls, pc));
+  out[n++] = combine(++t, combine(tag[core]!, cls));
+  out[n++] = combine(++t, combine(tag[core]!, p));
   // The source.
   const src = d.source;
   let kind = 0;
@@ -86,21 +83,22 @@ export function rescoreFeatures(
       (distance === 0 ? 0 : distance < 4 ? 8 : 16) +
       (shape[sourceHead] === SHAPE.lower ? 0 : 32) +
       (src[1] - src[0] === 1 ? 64 : 0);
-    put(combine(lemma[sourceHead]!, 1));
-    put(combine(lemma[sourceHead]!, lem));
-    put(combine(lemma[sourceHead]!, cls));
-    put(combine(cueClass[sourceHead]!, cls));
-    put(combine(word[src[0]]!, cls));
-    put(combine(bucket(src[1] - src[0]), where));
-    put(combine(tag[sourceHead]!, combine(rel[sourceHead]!, cls)));
-    put(combine(quote[sourceHead]!, quote[core]!));
-    if (rel[core]) put(combine(anchor.branch[sourceHead - anchor.from] ?? 0, tree.passive[core]!));
+    out[n++] = combine(++t, combine(lemma[sourceHead]!, 1));
+    out[n++] = combine(++t, combine(lemma[sourceHead]!, lem));
+    out[n++] = combine(++t, combine(lemma[sourceHead]!, cls));
+    out[n++] = combine(++t, combine(cueClass[sourceHead]!, cls));
+    out[n++] = combine(++t, combine(word[src[0]]!, cls));
+    out[n++] = combine(++t, combine(bucket(src[1] - src[0]), where));
+    out[n++] = combine(++t, combine(tag[sourceHead]!, combine(rel[sourceHead]!, cls)));
+    out[n++] = combine(++t, combine(quote[sourceHead]!, quote[core]!));
+    if (rel[core])
+      out[n++] = combine(++t, combine(anchor.branch[sourceHead - anchor.from] ?? 0, tree.passive[core]!));
   }
   t = 430;
-  put(combine(kind, p));
-  put(combine(kind, lem));
-  put(combine(kind, cls));
-  put(combine(kind, ps));
+  out[n++] = combine(++t, combine(kind, p));
+  out[n++] = combine(++t, combine(kind, lem));
+  out[n++] = combine(++t, combine(kind, cls));
+  out[n++] = combine(++t, combine(kind, ps));
   // The content.
   let words = 0;
   let quoted = 0;
@@ -124,45 +122,45 @@ export function rescoreFeatures(
     const r = sheet.head[i]!;
     if (rel[i] && (r < after[0] || r >= after[1])) {
       verbs = combine(tag[i]!, rel[i]!);
-      put(combine(verbs, cls));
-      put(combine(verbs, lem));
-      put(combine(anchor.branch[i - anchor.from] ?? 0, cls));
-      put(combine(anchor.branch[i - anchor.from] ?? 0, lem));
-      put(combine(lemma[i]!, cls));
+      out[n++] = combine(++t, combine(verbs, cls));
+      out[n++] = combine(++t, combine(verbs, lem));
+      out[n++] = combine(++t, combine(anchor.branch[i - anchor.from] ?? 0, cls));
+      out[n++] = combine(++t, combine(anchor.branch[i - anchor.from] ?? 0, lem));
+      out[n++] = combine(++t, combine(lemma[i]!, cls));
       break;
     }
   }
   t = 450;
-  put(combine(sizeOf(words), side * 4 + marks));
-  put(combine(side * 4 + marks, cls));
-  put(combine(side * 4 + marks, lem));
-  put(combine(side * 4 + marks, p));
-  put(combine(side * 4 + marks, kind));
-  put(combine(combine(side * 4 + marks, kind), cls));
-  put(combine(word[head]!, lem));
-  put(combine(word[head]!, cls));
-  put(combine(combine(word[head]!, cls), kind));
-  put(combine(word[head]!, gap));
-  put(combine(head + 1 < sheet.count ? tag[head + 1]! : 0, combine(tag[head]!, cls)));
-  put(combine(sizeOf(words), lem));
-  put(combine(sizeOf(words), cls));
-  put(combine(bucket(d.content.length), cls));
-  put(combine(gap, cls));
-  put(combine(gap, lem));
+  out[n++] = combine(++t, combine(sizeOf(words), side * 4 + marks));
+  out[n++] = combine(++t, combine(side * 4 + marks, cls));
+  out[n++] = combine(++t, combine(side * 4 + marks, lem));
+  out[n++] = combine(++t, combine(side * 4 + marks, p));
+  out[n++] = combine(++t, combine(side * 4 + marks, kind));
+  out[n++] = combine(++t, combine(combine(side * 4 + marks, kind), cls));
+  out[n++] = combine(++t, combine(word[head]!, lem));
+  out[n++] = combine(++t, combine(word[head]!, cls));
+  out[n++] = combine(++t, combine(combine(word[head]!, cls), kind));
+  out[n++] = combine(++t, combine(word[head]!, gap));
+  out[n++] = combine(++t, combine(head + 1 < sheet.count ? tag[head + 1]! : 0, combine(tag[head]!, cls)));
+  out[n++] = combine(++t, combine(sizeOf(words), lem));
+  out[n++] = combine(++t, combine(sizeOf(words), cls));
+  out[n++] = combine(++t, combine(bucket(d.content.length), cls));
+  out[n++] = combine(++t, combine(gap, cls));
+  out[n++] = combine(++t, combine(gap, lem));
   // Others that want the same words.
   const outer = claims.content[core]!;
   const over = outer < 0 || outer === k ? undefined : drafts[outer];
   const cover = over ? odds(over.cue.probability) + 20 : 0;
-  put(combine(cover, p));
-  put(combine(cover, cls));
-  put(combine(cover, quote[core]!));
-  put(over ? combine(lemma[over.anchor.core]!, lem) : 0);
-  put(over ? combine(cueClass[over.anchor.core]!, cls) : 0);
+  out[n++] = combine(++t, combine(cover, p));
+  out[n++] = combine(++t, combine(cover, cls));
+  out[n++] = combine(++t, combine(cover, quote[core]!));
+  out[n++] = combine(++t, over ? combine(lemma[over.anchor.core]!, lem) : 0);
+  out[n++] = combine(++t, over ? combine(cueClass[over.anchor.core]!, cls) : 0);
   const rival = claims.content[head]!;
   const against = rival < 0 || rival === k ? undefined : drafts[rival];
-  put(combine(against ? odds(against.cue.probability) + 20 : 0, p));
-  put(combine(against ? cueClass[against.anchor.core]! + 1 : 0, cls));
-  put(combine(Math.min(4, claims.claims[head]!), p));
+  out[n++] = combine(++t, combine(against ? odds(against.cue.probability) + 20 : 0, p));
+  out[n++] = combine(++t, combine(against ? cueClass[against.anchor.core]! + 1 : 0, cls));
+  out[n++] = combine(++t, combine(Math.min(4, claims.claims[head]!), p));
   // The draft holds other, surer cues: is it the outermost?
   let inner = 0;
   let innerClass = 0;
@@ -174,24 +172,24 @@ export function rescoreFeatures(
       innerClass = cueClass[o.anchor.core]!;
     }
   }
-  put(combine(inner > 0 ? odds(inner) + 20 : 0, p));
-  put(combine(innerClass, cls));
+  out[n++] = combine(++t, combine(inner > 0 ? odds(inner) + 20 : 0, p));
+  out[n++] = combine(++t, combine(innerClass, cls));
   // Where it stands.
   const paragraph = sheet.paragraph[core]!;
   const place = paragraph === 0 ? 0 : paragraph === 1 ? 1 : 2;
-  put(combine(place, cls));
-  put(combine(place, p));
-  put(combine(quote[core]! * 4 + marks, p));
-  put(combine(quote[core]!, lem));
+  out[n++] = combine(++t, combine(place, cls));
+  out[n++] = combine(++t, combine(place, p));
+  out[n++] = combine(++t, combine(quote[core]! * 4 + marks, p));
+  out[n++] = combine(++t, combine(quote[core]!, lem));
   if (rel[core]) {
-    put(combine(rel[core]!, p));
-    put(combine(rel[core]!, combine(cls, kind)));
-    put(combine(tree.negated[core]! * 2 + tree.passive[core]!, lem));
+    out[n++] = combine(++t, combine(rel[core]!, p));
+    out[n++] = combine(++t, combine(rel[core]!, combine(cls, kind)));
+    out[n++] = combine(++t, combine(tree.negated[core]! * 2 + tree.passive[core]!, lem));
     const up = sheet.head[core]!;
-    put(combine(up < 0 ? 1 : lemma[up]!, combine(rel[core]!, cls)));
+    out[n++] = combine(++t, combine(up < 0 ? 1 : lemma[up]!, combine(rel[core]!, cls)));
     const aux = tree.auxiliary[core]!;
-    put(combine(aux < 0 ? 1 : lemma[aux]!, combine(lem, kind)));
-    put(combine(aux < 0 ? 1 : lemma[aux]!, combine(cls, p)));
+    out[n++] = combine(++t, combine(aux < 0 ? 1 : lemma[aux]!, combine(lem, kind)));
+    out[n++] = combine(++t, combine(aux < 0 ? 1 : lemma[aux]!, combine(cls, p)));
   }
   return n;
 }

@@ -38,7 +38,14 @@ export interface Sheet {
   readonly tree: Tree;
 }
 
-export const SHAPE = { lower: 0, capital: 1, upper: 2, digit: 3, punctuation: 4, mixed: 5 } as const;
+export const SHAPE = {
+  lower: 0,
+  capital: 1,
+  upper: 2,
+  digit: 3,
+  punctuation: 4,
+  mixed: 5,
+} as const;
 
 export function makeSheet(prepared: Prepared): Sheet {
   const last = prepared.sentences.at(-1);

@@ -59,6 +59,14 @@ export function surroundings(sheet: Sheet): Surroundings {
 const SPEECH_CLASSES = 17;
 const EDGE = 1;
 
+// Functions of the module, not closures: these run for every token.
+const hashAt = (column: Uint32Array, i: number, from: number, to: number): number =>
+  i >= from && i < to ? column[i]! : EDGE;
+const classAt = (column: Uint8Array, i: number, from: number, to: number): number =>
+  i >= from && i < to ? column[i]! + 1 : 0;
+const smallAt = (column: Uint8Array, i: number, from: number, to: number): number =>
+  i >= from && i < to ? column[i]! : 7;
+
 export const bucket = (distance: number): number =>
   distance <= 4
     ? distance
@@ -77,110 +85,122 @@ export function tagFeatures(sheet: Sheet, near: Surroundings, i: number, out: In
   const { word, lemma, tag, rel, head, shape, suffix, cueClass, quote, tree } = sheet;
   const from = sheet.paragraphStart[sheet.paragraph[i]!]!;
   const to = sheet.paragraphStart[sheet.paragraph[i]! + 1]!;
-  const w = (k: number): number => (i + k >= from && i + k < to ? word[i + k]! : EDGE);
-  const l = (k: number): number => (i + k >= from && i + k < to ? lemma[i + k]! : EDGE);
-  const g = (k: number): number => (i + k >= from && i + k < to ? tag[i + k]! : EDGE);
-  const c = (k: number): number => (i + k >= from && i + k < to ? cueClass[i + k]! + 1 : 0);
-  const q = (k: number): number => (i + k >= from && i + k < to ? quote[i + k]! : 7);
-  const s = (k: number): number => (i + k >= from && i + k < to ? shape[i + k]! : 7);
   let n = 0;
   let t = 0;
-  const put = (value: number): void => {
-    out[n++] = combine(++t, value);
-  };
-  const w0 = w(0);
-  const l0 = l(0);
-  const g0 = g(0);
-  const c0 = c(0);
-  const q0 = q(0);
-  put(0);
-  for (let k = -3; k <= 3; k++) put(w(k));
-  for (let k = -2; k <= 2; k++) put(c(k));
-  put(l0);
-  put(l(-1));
-  put(l(1));
-  put(suffix[i]!);
-  put(combine(s(-1) * 64 + s(0) * 8 + s(1), 3));
-  put(combine(s(0) * 8 + q0, c0));
-  put(combine(w(-1), w0));
-  put(combine(w0, w(1)));
-  put(combine(w(-2), w(-1)));
-  put(combine(w(1), w(2)));
-  put(combine(combine(w(-1), w0), w(1)));
-  put(combine(c(-1) * 32 + c0, s(1)));
-  put(combine(c0 * 32 + c(1), s(-1)));
-  put(combine(l0, q(-1) * 16 + q0 * 4 + (q(1) & 3)));
-  put(combine(c0, q(-1) * 64 + q0 * 8 + q(1)));
-  put(combine(q(-2) * 512 + q(-1) * 64 + q0 * 8 + q(1), q(2)));
+  const w0 = hashAt(word, i, from, to);
+  const l0 = hashAt(lemma, i, from, to);
+  const g0 = hashAt(tag, i, from, to);
+  const c0 = classAt(cueClass, i, from, to);
+  const q0 = smallAt(quote, i, from, to);
+  out[n++] = combine(++t, 0);
+  for (let k = -2; k <= 2; k++) out[n++] = combine(++t, hashAt(word, i + k, from, to));
+  for (let k = -2; k <= 2; k++) out[n++] = combine(++t, classAt(cueClass, i + k, from, to));
+  out[n++] = combine(++t, l0);
+  out[n++] = combine(++t, suffix[i]!);
+  out[n++] = combine(
+    ++t,
+    combine(
+      smallAt(shape, i - 1, from, to) * 64 +
+        smallAt(shape, i, from, to) * 8 +
+        smallAt(shape, i + 1, from, to),
+      3,
+    ),
+  );
+  out[n++] = combine(++t, combine(smallAt(shape, i, from, to) * 8 + q0, c0));
+  out[n++] = combine(++t, combine(hashAt(word, i - 1, from, to), w0));
+  out[n++] = combine(++t, combine(w0, hashAt(word, i + 1, from, to)));
+  out[n++] = combine(++t, combine(hashAt(word, i - 2, from, to), hashAt(word, i - 1, from, to)));
+  out[n++] = combine(++t, combine(hashAt(word, i + 1, from, to), hashAt(word, i + 2, from, to)));
+  out[n++] = combine(
+    ++t,
+    combine(classAt(cueClass, i - 1, from, to) * 32 + c0, smallAt(shape, i + 1, from, to)),
+  );
+  out[n++] = combine(
+    ++t,
+    combine(c0 * 32 + classAt(cueClass, i + 1, from, to), smallAt(shape, i - 1, from, to)),
+  );
+  out[n++] = combine(
+    ++t,
+    combine(l0, smallAt(quote, i - 1, from, to) * 16 + q0 * 4 + (smallAt(quote, i + 1, from, to) & 3)),
+  );
+  out[n++] = combine(
+    ++t,
+    combine(c0, smallAt(quote, i - 1, from, to) * 64 + q0 * 8 + smallAt(quote, i + 1, from, to)),
+  );
+  out[n++] = combine(
+    ++t,
+    combine(
+      smallAt(quote, i - 2, from, to) * 512 +
+        smallAt(quote, i - 1, from, to) * 64 +
+        q0 * 8 +
+        smallAt(quote, i + 1, from, to),
+      smallAt(quote, i + 2, from, to),
+    ),
+  );
   // Where it stands.
   const paragraph = sheet.paragraph[i]!;
   const place = paragraph === 0 ? 0 : paragraph === 1 ? 1 : 2;
-  put(combine(l0, place === 0 ? 1 : 0));
-  put(combine(c0 * 8 + s(0), place));
+  out[n++] = combine(++t, combine(l0, place === 0 ? 1 : 0));
+  out[n++] = combine(++t, combine(c0 * 8 + smallAt(shape, i, from, to), place));
   const first = sheet.sentenceStart[sheet.sentence[i]!]!;
-  const last = sheet.sentenceStart[sheet.sentence[i]! + 1]! - 1;
-  put(combine(bucket(i - first), c0));
-  put(combine(bucket(last - i), c0));
-  put(combine(bucket(i - from) * 16 + q0, place));
+  out[n++] = combine(++t, combine(bucket(i - first), c0));
+  out[n++] = combine(++t, combine(bucket(i - from) * 16 + q0, place));
   // Quotation.
   const length = sheet.quoteLength[i]!;
   const size = length === 0 ? 0 : bucket(length) + 1;
-  put(combine(size * 8 + q0, near.quoted[i]!));
-  put(combine(size * 8 + q0, c0));
+  out[n++] = combine(++t, combine(size * 8 + q0, near.quoted[i]!));
+  out[n++] = combine(++t, combine(size * 8 + q0, c0));
   const ml = near.markLeft[i]!;
   const mr = near.markRight[i]!;
-  put(combine((ml < 0 ? 15 : bucket(i - ml)) * 8 + (ml < 0 ? 0 : quote[ml]!), c0));
-  put(combine((mr < 0 ? 15 : bucket(mr - i)) * 8 + (mr < 0 ? 0 : quote[mr]!), c0));
-  put(combine((ml < 0 ? 15 : bucket(i - ml)) * 16 + (mr < 0 ? 15 : bucket(mr - i)), q0));
-  put(combine(l0, near.quoted[i]! + 2));
+  out[n++] = combine(++t, combine((ml < 0 ? 15 : bucket(i - ml)) * 8 + (ml < 0 ? 0 : quote[ml]!), c0));
+  out[n++] = combine(++t, combine((mr < 0 ? 15 : bucket(mr - i)) * 8 + (mr < 0 ? 0 : quote[mr]!), c0));
   // The nearest words that may attribute.
   const cl = near.cueLeft[i]!;
   const cr = near.cueRight[i]!;
   const dl = cl < 0 ? 15 : bucket(i - cl);
   const dr = cr < 0 ? 15 : bucket(cr - i);
-  put(combine(cl < 0 ? 0 : lemma[cl]!, dl));
-  put(combine(cr < 0 ? 0 : lemma[cr]!, dr));
-  put(combine(cl < 0 ? 0 : lemma[cl]!, cr < 0 ? 0 : lemma[cr]!));
-  put(combine((cl < 0 ? 0 : cueClass[cl]!) * 16 + dl, s(0) * 8 + q0));
-  put(combine((cr < 0 ? 0 : cueClass[cr]!) * 16 + dr, s(0) * 8 + q0));
+  out[n++] = combine(++t, combine(cl < 0 ? 0 : lemma[cl]!, dl));
+  out[n++] = combine(++t, combine(cr < 0 ? 0 : lemma[cr]!, dr));
+  out[n++] = combine(
+    ++t,
+    combine((cl < 0 ? 0 : cueClass[cl]!) * 16 + dl, smallAt(shape, i, from, to) * 8 + q0),
+  );
+  out[n++] = combine(
+    ++t,
+    combine((cr < 0 ? 0 : cueClass[cr]!) * 16 + dr, smallAt(shape, i, from, to) * 8 + q0),
+  );
   if (g0 === 0) return n;
   t = 60;
-  for (let k = -2; k <= 2; k++) put(g(k));
-  put(combine(g(-1), g0));
-  put(combine(g0, g(1)));
-  put(combine(combine(g(-1), g0), g(1)));
-  put(combine(combine(g(-2), g(-1)), g0));
-  put(combine(combine(g0, g(1)), g(2)));
-  put(combine(l0, g0));
-  put(combine(l0, g(1)));
-  put(combine(l0, g(-1)));
-  put(combine(combine(l0, g(1)), g(2)));
-  put(combine(combine(c0, g0), g(1)));
-  put(combine(combine(c0, g0), g(-1)));
-  put(combine(combine(g(1), g(2)), w(3)));
-  if (cl >= 0) put(combine(combine(lemma[cl]!, g0), dl));
+  for (let k = -1; k <= 1; k++) out[n++] = combine(++t, hashAt(tag, i + k, from, to));
+  out[n++] = combine(++t, combine(hashAt(tag, i - 1, from, to), g0));
+  out[n++] = combine(++t, combine(g0, hashAt(tag, i + 1, from, to)));
+  out[n++] = combine(++t, combine(combine(hashAt(tag, i - 1, from, to), g0), hashAt(tag, i + 1, from, to)));
+  out[n++] = combine(++t, combine(combine(g0, hashAt(tag, i + 1, from, to)), hashAt(tag, i + 2, from, to)));
+  out[n++] = combine(++t, combine(l0, g0));
+  out[n++] = combine(++t, combine(l0, hashAt(tag, i + 1, from, to)));
+  out[n++] = combine(++t, combine(combine(l0, hashAt(tag, i + 1, from, to)), hashAt(tag, i + 2, from, to)));
+  out[n++] = combine(++t, combine(combine(c0, g0), hashAt(tag, i + 1, from, to)));
+  out[n++] = combine(++t, combine(combine(c0, g0), hashAt(tag, i - 1, from, to)));
+  if (cl >= 0) out[n++] = combine(++t, combine(combine(lemma[cl]!, g0), dl));
   t = 80;
-  if (cr >= 0) put(combine(combine(lemma[cr]!, g0), dr));
+  if (cr >= 0) out[n++] = combine(++t, combine(combine(lemma[cr]!, g0), dr));
   t = 81;
   const h = head[i]!;
   const r0 = rel[i]!;
   if (r0 === 0) return n;
-  put(r0);
+  out[n++] = combine(++t, r0);
   const hl = h < 0 ? EDGE : lemma[h]!;
   const hg = h < 0 ? EDGE : tag[h]!;
   const hc = h < 0 ? 0 : cueClass[h]! + 1;
   const side = h < 0 ? 0 : h < i ? 1 : 2;
-  put(combine(r0, hl));
-  put(combine(r0, hg));
-  put(combine(combine(r0, hc), side));
-  put(combine(combine(r0, g0), hg));
-  put(combine(combine(r0, l0), 5));
-  put(combine(r0, side * 16 + (h < 0 ? 0 : bucket(Math.abs(i - h)))));
+  out[n++] = combine(++t, combine(r0, hl));
+  out[n++] = combine(++t, combine(r0, hg));
+  out[n++] = combine(++t, combine(combine(r0, hc), side));
+  out[n++] = combine(++t, combine(combine(r0, g0), hg));
   const hh = h < 0 ? -1 : head[h]!;
   const hr = h < 0 ? 0 : rel[h]!;
-  put(combine(combine(r0, hr), hh < 0 ? EDGE : lemma[hh]!));
-  put(combine(combine(r0, hr), hh < 0 ? 0 : cueClass[hh]! + 1));
-  put(combine(combine(r0, hr), hl));
+  out[n++] = combine(++t, combine(combine(r0, hr), hh < 0 ? EDGE : lemma[hh]!));
+  out[n++] = combine(++t, combine(combine(r0, hr), hh < 0 ? 0 : cueClass[hh]! + 1));
   t = 100;
   // What hangs below.
   const subject = tree.subject[i]!;
@@ -195,24 +215,39 @@ export function tagFeatures(sheet: Sheet, near: Surroundings, i: number, out: In
     (oblique < 0 ? 0 : 8) +
     tree.passive[i]! * 16 +
     tree.negated[i]! * 32;
-  put(combine(frame, g0));
-  put(combine(combine(frame, l0), 7));
-  put(combine(combine(frame, c0), r0));
-  put(combine(l0, subject < 0 ? 0 : combine(tag[subject]!, shape[subject]!)));
-  put(combine(c0, subject < 0 ? 0 : lemma[subject]!));
-  put(combine(l0, complement < 0 ? 0 : combine(rel[complement]!, marker < 0 ? 0 : lemma[marker]!)));
-  put(combine(c0, complement < 0 ? 0 : combine(rel[complement]!, marker < 0 ? 0 : lemma[marker]!)));
-  put(combine(c0, complement < 0 ? 0 : combine(tag[complement]!, complement < i ? 1 : 2)));
-  put(combine(l0, object < 0 ? 0 : lemma[object]!));
-  put(combine(c0, object < 0 ? 0 : combine(cueClass[object]!, tag[object]!)));
+  out[n++] = combine(++t, combine(frame, g0));
+  out[n++] = combine(++t, combine(combine(frame, l0), 7));
+  out[n++] = combine(++t, combine(combine(frame, c0), r0));
+  out[n++] = combine(++t, combine(l0, subject < 0 ? 0 : combine(tag[subject]!, shape[subject]!)));
+  out[n++] = combine(++t, combine(c0, subject < 0 ? 0 : lemma[subject]!));
+  out[n++] = combine(
+    ++t,
+    combine(l0, complement < 0 ? 0 : combine(rel[complement]!, marker < 0 ? 0 : lemma[marker]!)),
+  );
+  out[n++] = combine(
+    ++t,
+    combine(c0, complement < 0 ? 0 : combine(rel[complement]!, marker < 0 ? 0 : lemma[marker]!)),
+  );
+  out[n++] = combine(
+    ++t,
+    combine(c0, complement < 0 ? 0 : combine(tag[complement]!, complement < i ? 1 : 2)),
+  );
+  out[n++] = combine(++t, combine(l0, object < 0 ? 0 : lemma[object]!));
+  out[n++] = combine(++t, combine(c0, object < 0 ? 0 : combine(cueClass[object]!, tag[object]!)));
   const preposition = oblique < 0 ? -1 : tree.marker[oblique]!;
-  put(combine(l0, preposition < 0 ? 0 : lemma[preposition]!));
-  put(combine(l0, tree.auxiliary[i]! < 0 ? 0 : lemma[tree.auxiliary[i]!]!));
+  out[n++] = combine(++t, combine(l0, preposition < 0 ? 0 : lemma[preposition]!));
+  out[n++] = combine(++t, combine(l0, tree.auxiliary[i]! < 0 ? 0 : lemma[tree.auxiliary[i]!]!));
   if (h >= 0) {
     const hs = tree.subject[h]!;
     const hc2 = tree.complement[h]!;
-    put(combine(combine(r0, hl), (hs < 0 ? 0 : hs < i ? 1 : 2) * 3 + (hc2 < 0 ? 0 : hc2 < i ? 1 : 2)));
-    put(combine(combine(r0, hc), (hs < 0 ? 0 : hs < i ? 1 : 2) * 3 + (hc2 < 0 ? 0 : hc2 < i ? 1 : 2)));
+    out[n++] = combine(
+      ++t,
+      combine(combine(r0, hl), (hs < 0 ? 0 : hs < i ? 1 : 2) * 3 + (hc2 < 0 ? 0 : hc2 < i ? 1 : 2)),
+    );
+    out[n++] = combine(
+      ++t,
+      combine(combine(r0, hc), (hs < 0 ? 0 : hs < i ? 1 : 2) * 3 + (hc2 < 0 ? 0 : hc2 < i ? 1 : 2)),
+    );
   }
   return n;
 }

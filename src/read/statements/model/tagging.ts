@@ -1,14 +1,14 @@
 import type { SparseRows } from '../../learn/sparse-linear.ts';
-import { RowScorer } from '../../learn/table.ts';
 import { type Roles, stepOf } from './anchor.ts';
 import { type ChainWeights, marginals } from './chain.ts';
 import { LABEL, LABELS } from './labels.ts';
+import { GatedScorer } from './scorer.ts';
 import type { Sheet } from './sheet.ts';
 import { MAX_FEATURES, surroundings, tagFeatures } from './tag-features.ts';
 
 /** A chain model ready to score: rows, their scale and the scores of pairs. */
 export interface ChainModel {
-  readonly scorer: RowScorer;
+  readonly scorer: GatedScorer;
   readonly scale: number;
   readonly chain: ChainWeights;
 }
@@ -23,7 +23,7 @@ export function chainModel(
     transitions: Float64Array.from(transitions),
     starts: Float64Array.from(starts),
   };
-  return { scorer: new RowScorer(rows), scale: rows.scale, chain };
+  return { scorer: new GatedScorer(rows), scale: rows.scale, chain };
 }
 
 /** Probability of each label (see LABELS) at each token of the text: count x LABELS.length. */
@@ -49,7 +49,11 @@ export function tagProbabilities(sheet: Sheet, model: ChainModel): Float64Array 
 export function rolesOf(probabilities: Float64Array): Roles {
   const K = LABELS.length;
   const n = probabilities.length / K;
-  const roles = { cue: new Uint8Array(n), source: new Uint8Array(n), content: new Uint8Array(n) };
+  const roles = {
+    cue: new Uint8Array(n),
+    source: new Uint8Array(n),
+    content: new Uint8Array(n),
+  };
   for (let i = 0; i < n; i++) {
     roles.cue[i] = stepOf(probabilities[i * K + LABEL.cueBegin]!);
     roles.source[i] = stepOf(probabilities[i * K + LABEL.source]!);
@@ -65,19 +69,33 @@ export interface CueCandidate {
   readonly probability: number;
 }
 
-/** Every place where a cue may begin with at least the probability `least`. */
+/** No sentence that somebody wrote has more; the bound keeps a text of nothing but cues linear. */
+const MOST_CUES = 12;
+
+/** Every place where a cue may begin with at least the probability `least`; the surest of a sentence that has very many. */
 export function cueCandidates(sheet: Sheet, probabilities: Float64Array, least: number): CueCandidate[] {
+  const out: CueCandidate[] = [];
+  for (let s = 0; s + 1 < sheet.sentenceStart.length; s++) {
+    const found = inSentence(probabilities, sheet.sentenceStart[s]!, sheet.sentenceStart[s + 1]!, least);
+    if (found.length > MOST_CUES) {
+      const bar = found.map((c) => c.probability).sort((a, b) => b - a)[MOST_CUES - 1]!;
+      out.push(...found.filter((c) => c.probability >= bar).slice(0, MOST_CUES));
+    } else out.push(...found);
+  }
+  return out;
+}
+
+function inSentence(probabilities: Float64Array, from: number, limit: number, least: number): CueCandidate[] {
   const K = LABELS.length;
   const out: CueCandidate[] = [];
   const at = (i: number, label: number): number => probabilities[i * K + label]!;
-  for (let i = 0; i < sheet.count; ) {
+  for (let i = from; i < limit; ) {
     const probability = at(i, LABEL.cueBegin);
     if (probability < least) {
       i++;
       continue;
     }
     let end = i + 1;
-    const limit = sheet.sentenceStart[sheet.sentence[i]! + 1]!;
     while (end < limit && at(end, LABEL.cueInside) > Math.max(at(end, LABEL.cueBegin), 0.4 * probability))
       end++;
     out.push({ start: i, end, probability });

@@ -1,5 +1,6 @@
 import { Command, CommanderError } from 'commander';
 import { InputError, oneLine } from '../article/input-error.ts';
+import { collateVerb } from './collate.ts';
 import { EXIT } from './exit.ts';
 import { oneLineErrors } from './misuse.ts';
 import { packageVersion } from './models.ts';
@@ -16,6 +17,7 @@ function program(): Command {
     .exitOverride()
     .configureOutput(oneLineErrors)
     .addCommand(readVerb())
+    .addCommand(collateVerb())
     .addHelpText(
       'after',
       `

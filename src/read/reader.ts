@@ -5,7 +5,7 @@ import { judgeCertainty } from './certainty/index.ts';
 import { attribute } from './chain/index.ts';
 import { headlineTelling, isRetold } from './compare/headline-telling.ts';
 import { compareParts } from './compare/index.ts';
-import { type Unit, unitsOf } from './compare/units.ts';
+import { type Told, toldOf } from './compare/told.ts';
 import { findDates } from './dates/index.ts';
 import { findFigures } from './figures/index.ts';
 import { unpackModels } from './learn/container.ts';
@@ -38,11 +38,11 @@ export interface Reader {
   tell(article: Article): Telling;
 }
 
-/** One article as one telling: its text, its reading, and the units of each statement (by index). */
+/** One article as one telling: its text, its reading, and what it tells, sentence by sentence. */
 export interface Telling {
   readonly text: string;
   readonly reading: Reading;
-  readonly units: readonly (readonly Unit[])[];
+  readonly told: readonly Told[];
 }
 
 export function createReader(models: ReaderModels): Reader {
@@ -96,8 +96,7 @@ export function createReader(models: ReaderModels): Reader {
     tell(article) {
       const prepared = prepare(article.text, parse);
       const reading = readPrepared(article, prepared, {});
-      const units = reading.statements.map((s, i) => unitsOf(prepared, reading, s, i));
-      return { text: article.text, reading, units };
+      return { text: article.text, reading, told: toldOf(prepared, reading) };
     },
   };
 }

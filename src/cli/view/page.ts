@@ -8,6 +8,12 @@ export interface Terminal {
 
 type Style = Parameters<typeof styleText>[0];
 
+/** Words in one style. */
+export interface Run {
+  readonly text: string;
+  readonly style?: Style;
+}
+
 /** Lines are easy on the eye up to about here. */
 const WIDEST = 96;
 const NARROWEST = 40;
@@ -71,6 +77,30 @@ export class Page {
       const before = this.ink('dim', padded(i === 0 ? label : '', labelWidth));
       this.#lines.push(`  ${' '.repeat(indent)}${before}${style ? this.ink(style, line) : line}`);
     });
+  }
+
+  /** A labelled line whose words have styles of their own. */
+  runs(label: string, runs: readonly Run[], indent: number, labelWidth: number = LABEL): void {
+    const room = Math.max(12, this.width - indent - labelWidth);
+    let front = this.ink('dim', padded(label, labelWidth));
+    let line = '';
+    let used = 0;
+    const close = (): void => {
+      this.#lines.push(`  ${' '.repeat(indent)}${front}${line}`);
+      [front, line, used] = [' '.repeat(labelWidth), '', 0];
+    };
+    for (const { text, style } of runs)
+      for (const word of wrapped(text, room).flatMap((l) => l.split(' '))) {
+        const size = widthOf(word);
+        if (used > 0 && used + 1 + size > room) close();
+        line += (used > 0 ? ' ' : '') + (style ? this.ink(style, word) : word);
+        used += (used > 0 ? 1 : 0) + size;
+      }
+    if (used > 0) close();
+  }
+
+  get colour(): boolean {
+    return this.#colour;
   }
 
   toString(): string {

@@ -1,4 +1,4 @@
-import type { Figure } from '../../model/index.ts';
+import { sameValue } from './figures.ts';
 import type { Unit } from './units.ts';
 
 /** Two units that tell the same thing, and how alike they are (0..1). */
@@ -25,12 +25,6 @@ export function likeness(a: Unit, b: Unit): number {
   if (a.figures.length === 0 || b.figures.length === 0) return share;
   const agree = a.figures.some((f) => b.figures.some((g) => sameValue(f, g)));
   return agree ? Math.min(1, share + 0.2) : share * 0.8;
-}
-
-/** The value that a figure stands for: its value, else its range. */
-export function sameValue(a: Figure, b: Figure): boolean {
-  if (a.value !== null || b.value !== null) return a.value === b.value;
-  return a.low === b.low && a.high === b.high && (a.low ?? a.high ?? null) !== null;
 }
 
 /** The counterparts of `unit` among `others`, the most alike first; ties go to the earlier one. */

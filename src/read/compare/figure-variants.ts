@@ -1,11 +1,6 @@
-import synonyms from '../../../lexicon/en/counted-synonyms.json' with { type: 'json' };
 import type { Figure } from '../../model/index.ts';
-import { sameValue } from './align.ts';
+import { headOf, sameCounted, sameValue } from './figures.ts';
 import { type Variant, type VariantRule, wordsAt, wordsOf } from './variants.ts';
-
-const GROUP: ReadonlyMap<string, number> = new Map(
-  synonyms.groups.flatMap((group, i) => group.map((word): [string, number] => [word, i])),
-);
 
 /** number, bound and counted thing: figures are paired by value first, then by what they count. */
 export const figureVariants: VariantRule = ({ from: near, to: far }) => {
@@ -30,16 +25,6 @@ function upToCounted(text: string, figure: Figure): Variant['from'] {
     figure.span[0],
     Math.max(figure.counted?.span[1] ?? figure.span[1], figure.span[0] + 1),
   );
-}
-
-/** The head of the counted thing, or the unit where things are measured rather than counted. */
-const headOf = (figure: Figure): string =>
-  (figure.unit ?? figure.counted?.lemma ?? '').split(' ').at(-1)!.toLowerCase();
-
-function sameCounted(a: Figure, b: Figure): boolean {
-  const x = headOf(a);
-  const y = headOf(b);
-  return x === y || (GROUP.has(x) && GROUP.get(x) === GROUP.get(y));
 }
 
 function pairFigures(from: readonly Figure[], to: readonly Figure[]): [Figure, Figure][] {

@@ -47,7 +47,7 @@ export function unitsOf(prepared: Prepared, reading: Compared, statement: Statem
 }
 
 /** Index of the first sentence that ends after `offset`. */
-function sentenceAt(prepared: Prepared, offset: number): number {
+export function sentenceAt(prepared: Prepared, offset: number): number {
   let low = 0;
   let high = prepared.sentences.length;
   while (low < high) {

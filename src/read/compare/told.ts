@@ -1,0 +1,155 @@
+import demonyms from '../../../lexicon/en/demonyms.json' with { type: 'json' };
+import places from '../../../lexicon/en/places.json' with { type: 'json' };
+import synonyms from '../../../lexicon/en/retelling-synonyms.json' with { type: 'json' };
+import stopwords from '../../../lexicon/en/stopwords.json' with { type: 'json' };
+import type { Name, Span, Statement, StatementPart } from '../../model/index.ts';
+import { judgeCertainty } from '../certainty/index.ts';
+import { overlaps, part, within } from '../parts.ts';
+import type { FoundStatement } from '../statements/index.ts';
+import type { Prepared, Sentence } from '../text/prepare.ts';
+import { type Compared, sentenceAt, type Unit, unitsOf } from './units.ts';
+
+/** A word of a unit with its place. */
+export interface ToldWord {
+  readonly text: string;
+  readonly span: Span;
+}
+
+/** One sentence of what an article tells, said by somebody or told by the article itself. */
+export interface Told {
+  /** `unit.statement` is an index into the reading's statements, or -1 where the article itself tells it. */
+  readonly unit: Unit;
+  /** The reading's statement; where the article itself tells it, one without source and cue. */
+  readonly statement: Statement;
+  readonly part: StatementPart;
+  /** What it shares with other tellings of the same: words under their synonyms, places under their state. */
+  readonly keys: ReadonlySet<string>;
+  readonly words: readonly ToldWord[];
+}
+
+const MAKER = 'narration@1';
+/** A sentence of fewer characters tells nothing that could be lined up. */
+const SHORTEST = 15;
+const STOP: ReadonlySet<string> = new Set(stopwords.words);
+const SYNONYM: ReadonlyMap<string, string> = new Map(
+  synonyms.groups.flatMap((group) => group.map((word): [string, string] => [word, `~${group[0]}`])),
+);
+const PLACE: ReadonlyMap<string, string> = new Map([
+  ...Object.entries(places.countries).flatMap(([state, others]) =>
+    [state, ...others].map((name): [string, string] => [name.toLowerCase(), state.toLowerCase()]),
+  ),
+  // A capital stands for its government, and tellings choose either.
+  ...Object.entries(places.capitals).map(([name, state]): [string, string] => [
+    name.toLowerCase(),
+    state.toLowerCase(),
+  ]),
+  ...Object.entries(demonyms.demonyms).map(([name, state]): [string, string] => [
+    name.toLowerCase(),
+    state.toLowerCase(),
+  ]),
+]);
+
+/** Everything that an article tells, sentence by sentence, in order of place. */
+export function toldOf(prepared: Prepared, reading: Compared): Told[] {
+  const out: Told[] = [];
+  reading.statements.forEach((statement, i) => {
+    for (const unit of unitsOf(prepared, reading, statement, i))
+      out.push(told(prepared, reading, unit, statement));
+  });
+  const narrated = narration(prepared, reading);
+  const judged = judgeCertainty(prepared, narrated).statements;
+  narrated.forEach((found, i) => {
+    const { sourceOf: _, ...rest } = found;
+    const statement: Statement = {
+      id: '',
+      ...rest,
+      chain: [],
+      figures: [],
+      dates: [],
+      names: [],
+      certainty: judged[i]!,
+    };
+    for (const unit of unitsOf(prepared, reading, statement, -1))
+      out.push(told(prepared, reading, unit, statement));
+  });
+  return out.sort((a, b) => a.unit.span[0] - b.unit.span[0] || a.unit.span[1] - b.unit.span[1]);
+}
+
+/** The sentences in which nobody is given as saying anything. */
+function narration(prepared: Prepared, reading: Compared): FoundStatement[] {
+  const { headline, dateline } = reading.article;
+  const contents = reading.statements.flatMap((s) => s.content.map((c) => c.span));
+  contents.sort((a, b) => a[0] - b[0]);
+  const out: FoundStatement[] = [];
+  let next = 0;
+  /** How far the contents that began before the sentence's end reach. */
+  let reach = 0;
+  let first = true;
+  for (const sentence of prepared.sentences) {
+    while (next < contents.length && contents[next]![0] < sentence.end)
+      reach = Math.max(reach, contents[next++]![1]);
+    const isHeadline = headline !== undefined && overlaps(headline.span, [sentence.start, sentence.end]);
+    const place: StatementPart = isHeadline ? 'headline' : first ? 'lead' : 'body';
+    if (!isHeadline) first = false;
+    if (reach > sentence.start) continue;
+    const start =
+      dateline && dateline.span[0] >= sentence.start && dateline.span[1] < sentence.end
+        ? firstWordAfter(sentence, dateline.span[1])
+        : sentence.start;
+    if (sentence.end - start < SHORTEST) continue;
+    out.push({
+      part: place,
+      source: [],
+      cue: [],
+      content: [part(prepared.text, start, sentence.end, MAKER, 'inferred')],
+      directness: 'indirect',
+      marks: 'none',
+      kind: 'saying',
+      confidence: 0.5,
+    });
+  }
+  return out;
+}
+
+function firstWordAfter(sentence: Sentence, offset: number): number {
+  const token = sentence.tokens.find((t) => t.start >= offset && /[\p{L}\p{N}"“]/u.test(t.lower));
+  return token?.start ?? sentence.start;
+}
+
+function told(prepared: Prepared, reading: Compared, unit: Unit, statement: Statement): Told {
+  const words: ToldWord[] = [];
+  const keys = new Set<string>();
+  const named = within(reading.names, unit.span);
+  for (const name of named) for (const key of nameKeys(name)) keys.add(key);
+  for (let i = sentenceAt(prepared, unit.span[0]); i < prepared.sentences.length; i++) {
+    const sentence = prepared.sentences[i]!;
+    if (sentence.start >= unit.span[1]) break;
+    sentence.tokens.forEach((token, t) => {
+      if (token.start < unit.span[0] || token.end > unit.span[1]) return;
+      words.push({ text: prepared.text.slice(token.start, token.end), span: [token.start, token.end] });
+      const lemma = token.lemma.toLowerCase();
+      if (!/[\p{L}\p{N}]/u.test(lemma) || STOP.has(lemma) || STOP.has(token.lower)) return;
+      const follows = sentence.tokens[t + 1];
+      const state = PLACE.get(follows ? `${token.lower} ${follows.lower}` : '') ?? PLACE.get(token.lower);
+      if (state) keys.add(state);
+      else if (!named.some((n) => overlaps(n.span, [token.start, token.end]))) {
+        if (!/^\p{N}/u.test(lemma)) keys.add(SYNONYM.get(lemma) ?? lemma);
+      }
+    });
+  }
+  return { unit, statement, part: statement.part, keys, words };
+}
+
+/** A person under the last name, a place under its state, others word by word. */
+function nameKeys(name: Name): string[] {
+  const words = name.exact
+    .toLowerCase()
+    .replace(/['’]s$/, '')
+    .split(/[\s-]+/)
+    .filter((w) => w && !STOP.has(w));
+  const whole = name.exact.toLowerCase().replace(/^the /, '');
+  const state = PLACE.get(whole) ?? PLACE.get(whole.replace(/s$/, ''));
+  if (state) return [state];
+  if (name.kind === 'person') return words.slice(-1);
+  return words.map((w) => PLACE.get(w) ?? w);
+}

@@ -1,0 +1,22 @@
+import { headOf, sameCounted, sameValue } from '../../read/compare/figures.ts';
+import type { Figure } from '../../read/index.ts';
+
+/**
+ * How strongly the figures of two tellings speak for one thing told: a value with its counted thing most, a value
+ * alone less, the smaller it is (everything comes in twos and threes).
+ */
+export function figureEvidence(a: readonly Figure[], b: readonly Figure[]): number {
+  let evidence = 0;
+  const used = new Set<Figure>();
+  for (const f of a) {
+    const g =
+      b.find((g) => !used.has(g) && sameValue(f, g) && sameCounted(f, g)) ??
+      b.find((g) => !used.has(g) && sameValue(f, g));
+    if (!g) continue;
+    used.add(g);
+    const size = Math.abs(f.value ?? f.low ?? f.high ?? 0);
+    const telling = size >= 100 || !Number.isInteger(size) ? 1 : size >= 10 ? 0.7 : 0.3;
+    evidence += telling * (sameCounted(f, g) && headOf(f) !== '' ? 1.6 : 0.8);
+  }
+  return evidence;
+}

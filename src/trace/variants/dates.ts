@@ -1,0 +1,63 @@
+import type { DateExpression, Words } from '../../read/index.ts';
+import { type Found, type PairRule, type Side, wordsAt } from './pair.ts';
+
+/** date: what is told of one time is told of another; a date resolved to the same day is no other. */
+export const dateVariants: PairRule = ({ base, other }) => {
+  const out: Found[] = [];
+  for (const slot of ['said', 'told'] as const) {
+    const from = datesOf(base, slot);
+    const to = datesOf(other, slot);
+    if (from.length === 0 || to.length === 0) continue;
+    const left = from.filter((a) => !to.some((b) => mayBeSame(a, b)));
+    const put = to.filter((b) => !from.some((a) => mayBeSame(a, b)));
+    for (const a of left) {
+      const i = put.findIndex((b) => b.type === a.type);
+      if (i < 0) continue;
+      const [b] = put.splice(i, 1);
+      const x = withOpening(base, a);
+      const y = withOpening(other, b!);
+      const period = /^since\b/i.test(x.exact) || /^since\b/i.test(y.exact);
+      out.push({ kind: 'date', ...(period && { sub: 'period-start' as const }), from: x, to: y });
+    }
+  }
+  return out;
+};
+
+/** Dates within what is told, or the date of the saying. */
+function datesOf({ telling, told }: Side, slot: 'said' | 'told'): DateExpression[] {
+  const { dates } = telling.reading;
+  const within = (d: DateExpression): boolean =>
+    d.span[0] >= told.unit.span[0] && d.span[1] <= told.unit.span[1];
+  if (slot === 'told') return dates.filter((d) => within(d) && d.type !== 'set');
+  const inContent = (d: DateExpression): boolean =>
+    told.statement.content.some((c) => d.span[0] >= c.span[0] && d.span[1] <= c.span[1]);
+  return told.statement.dates.map((i) => dates[i]!).filter((d) => d && d.type === 'date' && !inContent(d));
+}
+
+/** Two expressions that can stand for one time: the same words, the same value, or one within the other. */
+function mayBeSame(a: DateExpression, b: DateExpression): boolean {
+  if (a.type !== b.type) return false;
+  if (a.exact.toLowerCase() === b.exact.toLowerCase()) {
+    if (a.value === null || b.value === null || a.value === b.value) return true;
+    return !/^\d{4}-\d\d-\d\d/.test(a.value) || !/^\d{4}-\d\d-\d\d/.test(b.value);
+  }
+  const [x, y] = [a.value, b.value];
+  if (x === null || y === null) return !(vagueWords(a) || vagueWords(b));
+  if (x.startsWith(y) || y.startsWith(x)) return true;
+  // A weekday or a day without its year is comparable only with another such.
+  const [m, n] = [x.replace(/^XXXX-/, ''), y.replace(/^XXXX-/, '')];
+  if (x.startsWith('XXXX') !== y.startsWith('XXXX'))
+    return m.startsWith('W') || n.startsWith('W') || x.endsWith(n) || y.endsWith(m);
+  return m.startsWith(n) || n.startsWith(m);
+}
+
+const vagueWords = (d: DateExpression): boolean =>
+  /recent|other day|lately|earlier|ago|last|past/i.test(d.exact);
+
+/** With the word that opens the period ("since September"). */
+function withOpening({ telling }: Side, date: DateExpression): Words {
+  const before = telling.text.slice(Math.max(0, date.span[0] - 8), date.span[0]);
+  const opening = /\b(since|until|by|from) $/i.exec(before);
+  const start = opening ? date.span[0] - opening[0].length : date.span[0];
+  return wordsAt(telling.text, start, date.span[1]);
+}

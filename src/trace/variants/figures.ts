@@ -1,0 +1,160 @@
+import { headOf, sameCounted, sameValue } from '../../read/compare/figures.ts';
+import type { Figure, Words } from '../../read/index.ts';
+import { type Found, type Pair, type PairRule, wordsAt } from './pair.ts';
+
+/** number, bound and counted thing, slot by slot. */
+export const figureVariants: PairRule = (pair) => {
+  const out: Found[] = [];
+  const pairs = pairFigures(pair);
+  for (const [from, to] of pairs) out.push(...compare(pair, from, to));
+  out.push(...orAnd(pair, pairs));
+  return out;
+};
+
+function compare(pair: Pair, from: Figure, to: Figure): Found[] {
+  const a = bare(from);
+  const b = bare(to);
+  const out: Found[] = [];
+  if (!sameValue(from, to)) {
+    const sub = isRounding(from, to) ? { sub: 'rounding' as const } : {};
+    out.push({ kind: 'number', ...sub, from: a, to: b });
+    if (!sub.sub || boundsAgree(from, to)) return out;
+  }
+  if (!boundsAgree(from, to))
+    out.push({
+      kind: 'bound',
+      from: upToCounted(pair.base.telling.text, from),
+      to: upToCounted(pair.other.telling.text, to),
+    });
+  if (sameValue(from, to)) {
+    const base = comparisonBase(pair, from, to);
+    if (base) out.push(base);
+    if (from.counted && to.counted && !sameCounted(from, to) && isCounted(from) && isCounted(to))
+      out.push({ kind: 'counted-thing', from: words(from.counted), to: words(to.counted) });
+  }
+  return out;
+}
+
+/** "More than" and "over" are one bound already; a vague amount has none to change. */
+const boundsAgree = (a: Figure, b: Figure): boolean => a.bound === b.bound;
+
+/** Percentages and measures have units: what they are of is another slot. */
+const isCounted = (figure: Figure): boolean => figure.unit === undefined;
+
+const words = ({ span, exact }: Words): Words => ({ span, exact });
+const bare = (figure: Figure): Words => words(figure);
+
+/** Bound and number without what narrows the counted thing: that is another slot. */
+function upToCounted(text: string, figure: Figure): Words {
+  return wordsAt(
+    text,
+    figure.span[0],
+    Math.max(figure.counted?.span[1] ?? figure.span[1], figure.span[0] + 1),
+  );
+}
+
+/** Is one the other with fewer digits? */
+export function isRounding(a: Figure, b: Figure): boolean {
+  const [x, y] = [a.value ?? a.low ?? a.high, b.value ?? b.low ?? b.high];
+  if (x == null || y == null || x === 0 || y === 0 || x === y) return false;
+  const [fine, rough] = digits(x) >= digits(y) ? [x, y] : [y, x];
+  if (digits(fine) === digits(rough)) return false;
+  const step = 10 ** (Math.floor(Math.log10(Math.abs(rough))) + 1 - digits(rough));
+  return Math.abs(fine - rough) < step;
+}
+
+/** How many digits a number is given with: 6,700 has two. */
+const digits = (x: number): number =>
+  Math.abs(x).toPrecision(12).replace('.', '').replace(/e.*$/, '').replace(/^0+/, '').replace(/0+$/, '')
+    .length;
+
+/** How alike two figures' places are: by value, by what they count, by the words before them. */
+function affinity(pair: Pair, a: Figure, b: Figure): number {
+  const same = sameValue(a, b);
+  const counted = headOf(a) !== '' && sameCounted(a, b);
+  let score = 0;
+  if (same) score += counted ? 10 : 7;
+  else if (counted && a.bound === b.bound) score += 4.5;
+  else if (counted) score += 4;
+  if (score === 0 || !same) {
+    // In nearly the same words, what stands in the same place is the same slot.
+    const place = pair.near && sameHunk(pair, a, b);
+    if (place) score += 4;
+    else if (!same) score -= 1;
+  }
+  return score;
+}
+
+/** Do both stand in one stretch of the word diff that changed? */
+function sameHunk({ diff }: Pair, a: Figure, b: Figure): boolean {
+  return diff.hunks.some(
+    (h) =>
+      !h.equal &&
+      h.from.some(
+        (w) =>
+          w.span[0] >= a.span[0] && w.span[1] <= a.span[1] && /[\p{N}]/u.test(w.text + String(a.value ?? '')),
+      ) &&
+      h.to.some((w) => w.span[0] >= b.span[0] && w.span[1] <= b.span[1]),
+  );
+}
+
+/** Pairs of figures that fill one slot, the surest first. */
+export function pairFigures(pair: Pair): [Figure, Figure][] {
+  const from = pair.base.told.unit.figures;
+  const to = pair.other.told.unit.figures;
+  const all = from.flatMap((a) => to.map((b) => ({ a, b, score: affinity(pair, a, b) })));
+  all.sort((x, y) => y.score - x.score || x.a.span[0] - y.a.span[0] || x.b.span[0] - y.b.span[0]);
+  const used = new Set<Figure>();
+  const out: [Figure, Figure][] = [];
+  for (const { a, b, score } of all) {
+    if (score < 3 || used.has(a) || used.has(b)) continue;
+    // Another value of what is counted is a change only if the other telling has no such value at all.
+    if (!sameValue(a, b) && (to.some((f) => sameValue(a, f)) || from.some((f) => sameValue(b, f)))) continue;
+    used.add(a);
+    used.add(b);
+    out.push([a, b]);
+  }
+  return out.sort((x, y) => x[0].span[0] - y[0].span[0]);
+}
+
+const LINK = /\b(or|and)\b/i;
+
+/** "or" → "and" between two figures told in both. */
+function orAnd(pair: Pair, pairs: readonly [Figure, Figure][]): Found[] {
+  const out: Found[] = [];
+  for (let i = 1; i < pairs.length; i++) {
+    const [a, b] = pairs[i - 1]!;
+    const [c, d] = pairs[i]!;
+    const x = between(pair.base.telling.text, a, c);
+    const y = between(pair.other.telling.text, b, d);
+    if (!x || !y || x.exact.toLowerCase() === y.exact.toLowerCase()) continue;
+    out.push({ kind: 'number', sub: 'or-and', from: x, to: y });
+  }
+  return out;
+}
+
+function between(text: string, a: Figure, b: Figure): Words | undefined {
+  if (b.span[0] <= a.span[1] || b.span[0] - a.span[1] > 60) return undefined;
+  const words = text.slice(a.span[1], b.span[0]);
+  const found = LINK.exec(words);
+  // Only one such word between them says how they go together.
+  if (!found || LINK.test(words.slice(found.index + found[0].length))) return undefined;
+  const start = a.span[1] + found.index;
+  return wordsAt(text, start, start + found[0].length);
+}
+
+/** "up by 300" → "up from 300": the amount of a change told as what it is counted from. */
+function comparisonBase(pair: Pair, from: Figure, to: Figure): Found | undefined {
+  const a = preposition(pair.base.telling.text, from);
+  const b = preposition(pair.other.telling.text, to);
+  if (!a || !b || a.exact.toLowerCase() === b.exact.toLowerCase()) return undefined;
+  return { kind: 'number', sub: 'comparison-base', from: a, to: b };
+}
+
+function preposition(text: string, figure: Figure): Words | undefined {
+  const before = text.slice(Math.max(0, figure.span[0] - 12), figure.span[0]);
+  const found = /\b(by|from|to) $/i.exec(before) ?? undefined;
+  if (!found) return undefined;
+  const start = figure.span[0] - found[0].length;
+  return wordsAt(text, start, start + found[1]!.length);
+}

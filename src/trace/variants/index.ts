@@ -1,0 +1,97 @@
+import type { Telling } from '../../read/index.ts';
+import type { Link } from '../align/align.ts';
+import type { WordDiff } from '../align/diff.ts';
+import { attributionVariants, relayerVariants } from './attribution.ts';
+import { certaintyVariants } from './certainty.ts';
+import { dateVariants } from './dates.ts';
+import { figureVariants } from './figures.ts';
+import { nameVariants } from './names.ts';
+import type { Found, Pair, PairRule } from './pair.ts';
+import { absenceVariants } from './presence.ts';
+import { directnessVariants, quotedVariants } from './quoted.ts';
+
+/** A link with the word diff of its two tellings. */
+export interface Linked {
+  readonly link: Link;
+  readonly diff: WordDiff;
+}
+
+/** A difference with the base's sentence that it belongs to. */
+export interface FoundAt extends Found {
+  readonly unit: number | null;
+}
+
+/** Below this share of changed words the word diff says what became of what. */
+const NEAR = 0.5;
+
+/** The rules that compare a telling with its nearest counterpart, in order. */
+const RULES: readonly PairRule[] = [
+  figureVariants,
+  certaintyVariants,
+  attributionVariants,
+  dateVariants,
+  nameVariants,
+  directnessVariants,
+];
+
+/** Everything that one article tells otherwise than the base does. */
+export function compareWitness(base: Telling, other: Telling, links: readonly Linked[]): FoundAt[] {
+  const pairs = links.map((l) => ({ ...l, pair: pairOf(base, other, l) }));
+  const out: FoundAt[] = [];
+  for (const { link, pair } of nearest(pairs)) {
+    if (isSame(pair)) continue;
+    const found = RULES.flatMap((rule) => rule(pair));
+    found.push(...quotedVariants(pair, found));
+    out.push(...found.map((f) => ({ ...f, unit: link.base })));
+  }
+  out.push(...relayerVariants(pairs.map((p) => p.pair)).map((f) => ({ ...f, unit: null })));
+  out.push(...absenceVariants(base, other, pairs));
+  return once(out);
+}
+
+function pairOf(base: Telling, other: Telling, { link, diff }: Linked): Pair {
+  return {
+    base: { telling: base, told: base.told[link.base]! },
+    other: { telling: other, told: other.told[link.other]! },
+    diff,
+    near: diff.changed <= NEAR,
+  };
+}
+
+/** Each telling of the other article with the base's nearest; a base's headline only where nothing else tells it. */
+function nearest<T extends { readonly link: Link; readonly pair: Pair }>(pairs: readonly T[]): T[] {
+  const best = new Map<number, T>();
+  for (const p of pairs) {
+    const known = best.get(p.link.other);
+    if (!known || rank(p) > rank(known)) best.set(p.link.other, p);
+  }
+  return [...best.values()].sort((a, b) => a.link.other - b.link.other);
+}
+
+function rank({ link, pair }: { readonly link: Link; readonly pair: Pair }): number {
+  const { part } = pair.base.told;
+  const aside = part === 'headline' && pair.other.told.part !== 'headline' ? 0.3 : 0;
+  return link.score - aside;
+}
+
+/** The same words by the same speaker: nothing to compare. */
+const isSame = ({ diff, base, other }: Pair): boolean =>
+  diff.changed === 0 &&
+  base.told.statement.speaker?.name === other.told.statement.speaker?.name &&
+  base.told.statement.source.map((s) => s.exact).join() ===
+    other.told.statement.source.map((s) => s.exact).join();
+
+/** Several sentences may show one difference: each is told once. */
+function once(found: readonly FoundAt[]): FoundAt[] {
+  const seen = new Set<string>();
+  return found.filter((f) => {
+    const at =
+      f.kind === 'attribution'
+        ? [f.from?.exact.toLowerCase(), f.sub === 'told-as-fact' ? '' : f.to?.exact.toLowerCase()]
+        : [f.from?.exact.toLowerCase(), f.to?.exact.toLowerCase()];
+    const key = JSON.stringify([f.kind, ...at]);
+    if (seen.has(key)) return false;
+    seen.add(key);
+    return true;
+  });
+}

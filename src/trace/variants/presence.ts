@@ -1,0 +1,49 @@
+import { sameValue } from '../../read/compare/figures.ts';
+import type { Telling, Told } from '../../read/index.ts';
+import type { Link } from '../align/align.ts';
+import type { FoundAt } from './index.ts';
+import { type Pair, wordsAt } from './pair.ts';
+
+interface Paired {
+  readonly link: Link;
+  readonly pair: Pair;
+}
+
+/** omission and addition: a figure or a said sentence that only one side has, within what both tell. */
+export function absenceVariants(base: Telling, other: Telling, pairs: readonly Paired[]): FoundAt[] {
+  const out: FoundAt[] = [];
+  const told = new Set(pairs.map((p) => p.link.other));
+  other.told.forEach((t, i) => {
+    if (told.has(i) || !isSaid(t)) return;
+    out.push({ kind: 'addition', from: null, to: wordsAt(other.text, ...t.unit.span), unit: null });
+  });
+  for (const { link, pair } of bestOfBase(pairs)) {
+    const { figures } = pair.base.told.unit;
+    const others = other.reading.figures;
+    for (const figure of figures) {
+      if (others.some((f) => sameValue(f, figure)) || pair.near || figures.length < 2) continue;
+      const slot = pair.other.told.unit.figures.length >= figures.length;
+      if (slot) continue;
+      out.push({
+        kind: 'omission',
+        from: wordsAt(base.text, ...figure.span),
+        to: null,
+        unit: link.base,
+      });
+    }
+  }
+  return out;
+}
+
+/** Attributed to somebody, and long enough to tell something. */
+const isSaid = ({ statement, unit, part, keys }: Told): boolean =>
+  unit.statement >= 0 && part !== 'headline' && statement.source.length > 0 && keys.size >= 2;
+
+function bestOfBase(pairs: readonly Paired[]): Paired[] {
+  const best = new Map<number, Paired>();
+  for (const p of pairs) {
+    const known = best.get(p.link.base);
+    if (!known || p.link.score > known.link.score) best.set(p.link.base, p);
+  }
+  return [...best.values()].sort((a, b) => a.link.base - b.link.base);
+}

@@ -15,8 +15,8 @@ export interface Alignment {
 const OTHER = 1;
 const ADDED = 1;
 /** Leaving out words in one go: the first costs nearly a changed word, so that a lone chance match does not pay. */
-const LEAVE = 0.9;
-const LEAVE_MORE = 0.03;
+const LEAVE = 0.85;
+const LEAVE_MORE = 0.02;
 const MARKED: readonly (readonly [open: number, more: number])[] = [
   [LEAVE, LEAVE_MORE],
   [0.01, 0.002],

@@ -30,7 +30,7 @@ const MOST_GLOSSED = 12;
 /** "..., the minister for rural roads and bridges said late on Monday, ..." */
 const MOST_ATTRIBUTION = 12;
 /** More words than this left out in one go without a mark are no cut within one saying, but two sayings joined. */
-const MOST_CUT = 60;
+export const MOST_CUT = 60;
 
 /** What changed, step by step: runs of changed words between words that agree. */
 export function compare(corpus: Corpus, query: Query, steps: readonly Step[], source: number): Compared {
@@ -128,6 +128,8 @@ function outside(
   return to - from <= MOST_ATTRIBUTION && !between.includes('\n') ? 'attribution' : 'other quotation';
 }
 
+const A_FEW = 8;
+
 /** "health care" and "healthcare", "twelve" and "12". */
 function isSame(here: readonly string[], there: readonly string[]): boolean {
   if (here.length === 0 || there.length === 0) return false;
@@ -155,8 +157,11 @@ export function kindsOf(
     if (isRounded(a, b)) kinds.push('rounding');
     kinds.push('number');
   }
-  if (here.filter(isNegative).length !== there.filter(isNegative).length) kinds.push('polarity');
-  if (isHedged(here) !== isHedged(there)) kinds.push('certainty');
+  // Of much that is left out something is always negated or hedged.
+  if (there.length <= A_FEW) {
+    if (here.filter(isNegative).length !== there.filter(isNegative).length) kinds.push('polarity');
+    if (isHedged(here) !== isHedged(there)) kinds.push('certainty');
+  }
   const bounded = (isBound(here) || here.length === 0) && (isBound(there) || there.length === 0);
   if (bounded && besideNumber) kinds.push('bound');
   if (here.length === 0) kinds.push(there.length > MOST_CUT ? 'joined' : 'cut');

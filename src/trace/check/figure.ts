@@ -16,6 +16,8 @@ const REACH = 25;
 const ALIKE = 0.3;
 /** ... where number and counted thing agree. */
 const ALIKE_IF_EQUAL = 0.12;
+/** ... where neither does. */
+const NEARLY_ALL = 0.7;
 const PLACES_OF_VALUE = 12;
 
 interface Rival {
@@ -80,8 +82,11 @@ export function checkFigure(context: Context, figure: Figure, looked: Looked): F
   };
 }
 
-function isAboutSame(figure: Figure, { figure: there, context }: Rival): boolean {
-  return context >= (isEqual(figure, there) && sameCounted(figure, there) ? ALIKE_IF_EQUAL : ALIKE);
+/** Of one thing: the more that differs in the figure itself, the more the words around it must agree. */
+function isAboutSame(figure: Figure, { figure: there, context, aligned }: Rival): boolean {
+  const [value, counted] = [isEqual(figure, there), sameCounted(figure, there)];
+  if (value && counted) return context >= ALIKE_IF_EQUAL;
+  return context >= (value || counted ? ALIKE : aligned ? NEARLY_ALL : Number.POSITIVE_INFINITY);
 }
 
 /** Source figures that may be the one meant, the likeliest first. */

@@ -1,5 +1,3 @@
-import type { Speaker } from '../../model/index.ts';
-
 const NOT_TELLING = new Set(
   'mr mrs ms miss dr sir dame lady lord sen senator gov governor rep representative gen general col colonel lt capt captain maj major sgt president vice prime minister secretary chancellor king queen prince princess judge justice professor prof chairman chairwoman chair director spokesman spokeswoman spokesperson mayor former acting deputy the of and for'.split(
     ' ',
@@ -16,13 +14,13 @@ export function tellingWords(name: string): string[] {
   return out;
 }
 
-/** A name given for a source: the words that tell, or none where it tells nobody ("he", "a source"). */
-export const namedBy = (speaker: Speaker | undefined, written: string): string[] => [
-  ...new Set([...tellingWords(speaker?.name ?? ''), ...tellingWords(written)]),
-];
+/** May two names be one bearer's: does the last telling word of either stand in the other ("Ada Pak", "Pak")? */
+export function maySame(a: readonly string[], b: readonly string[]): boolean {
+  const [x, y] = [a.at(-1), b.at(-1)];
+  if (x === undefined || y === undefined) return false;
+  return b.some((word) => alike(word, x)) || a.some((word) => alike(word, y));
+}
 
-/** Do two lists of telling words share one? Longer forms of one word count ("Pak", "Paks"). */
-export const share = (a: readonly string[], b: readonly string[]): boolean =>
-  a.some((x) =>
-    b.some((y) => x === y || (Math.min(x.length, y.length) > 3 && (x.startsWith(y) || y.startsWith(x)))),
-  );
+/** One word, or a longer form of it ("Paks" for "Pak's"). */
+export const alike = (a: string, b: string): boolean =>
+  a === b || (Math.min(a.length, b.length) > 3 && (a === `${b}s` || b === `${a}s`));

@@ -2,7 +2,7 @@ import type { Span } from '../../model/index.ts';
 import type { Quotation } from '../../read/statements/rules/quotations.ts';
 import { allowedIn } from './allowed.ts';
 import type { Context } from './context.ts';
-import { type Change, type Compared, compare } from './differences.ts';
+import { type Change, type Compared, compare, MOST_CUT } from './differences.ts';
 import { candidates, exactPlaces } from './find.ts';
 import { type Query, queryOf } from './quoted.ts';
 import { saidThere, sayerAt } from './speakers.ts';
@@ -46,7 +46,8 @@ export function checkQuotation(context: Context, quotation: Quotation): Finding 
     if (!conflict) break;
   }
   const { compared, place, conflict, label } = chosen!;
-  const { changes, places } = joinedFrom(context, query, compared);
+  const halves = compared.changes.length > 0 ? inTwo(context, query) : undefined;
+  const { changes, places } = halves ?? joinedFrom(context, query, compared);
   if (compared.likeness + (places.length > 0 ? 0.3 : 0) < LIKE) return nowhere;
   const both = { ...said, ...(label !== undefined && { source: label }) };
   const differences = changes.map((change) => differenceOf(context, query, place.source, change));
@@ -57,7 +58,7 @@ export function checkQuotation(context: Context, quotation: Quotation): Finding 
     ...whole,
     case: altered ? 'altered' : conflict ? 'elsewhere' : 'verbatim',
     kinds,
-    places: [place, ...places],
+    places: halves ? places : [place, ...places],
     differences,
     allowed: altered ? [] : allowedIn(context, quotation, query, compared, place),
     said: both,
@@ -80,6 +81,50 @@ const byImportance = (a: AlterationKind, b: AlterationKind): number => ORDER.ind
 export function placeOf({ corpus, sources }: Context, source: number, from: number, to: number): Place {
   const [start, end] = corpus.charsOf(source, from, to);
   return { ...spanOf(sources[source]!.text, start, end), source };
+}
+
+/** A half of fewer words may be anybody's. */
+const SHORTEST_HALF = 3;
+
+/**
+ * A quotation whose first words stand in one place, whole, and its last words in another that is not the same saying.
+ * One unmatched word is let pass where they meet.
+ */
+function inTwo(
+  context: Context,
+  query: Query,
+): { readonly changes: readonly Change[]; readonly places: readonly Place[] } | undefined {
+  const { corpus } = context;
+  const m = query.ids.length;
+  const stands = (a: number, b: number): number | undefined => exactPlaces(corpus, query, a, b, 1)[0];
+  // The longest beginning that stands somewhere: what holds for a longer one holds for a shorter.
+  let low = 0;
+  let high = m;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if (stands(0, middle) === undefined) high = middle - 1;
+    else low = middle;
+  }
+  if (low < SHORTEST_HALF || m - low < SHORTEST_HALF) return undefined;
+  const first = stands(0, low)!;
+  for (const from of [low, low + 1, low - 1]) {
+    if (m - from < SHORTEST_HALF) continue;
+    const second = exactPlaces(corpus, query, from, m);
+    if (second.length === 0) continue;
+    const source = corpus.sourceOf(first);
+    // In one saying, in order and close by: a cut.
+    if (second.some((at) => corpus.sourceOf(at) === source && at >= first && at - (first + low) <= MOST_CUT))
+      return undefined;
+    const at = second[0]!;
+    return {
+      changes: [{ q: from, qTo: m, s: first + low, sTo: first + low, kinds: ['joined'] }],
+      places: [
+        placeOf(context, source, first, first + low),
+        placeOf(context, corpus.sourceOf(at), at, at + m - from),
+      ],
+    };
+  }
+  return undefined;
 }
 
 /** Changes whose words stand in another place: the quotation is joined from two. */

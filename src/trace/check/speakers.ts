@@ -1,5 +1,5 @@
 import type { Article, Reading, Span, Statement } from '../../model/index.ts';
-import { namedBy, share, tellingWords } from './names.ts';
+import { alike, maySame, tellingWords } from './names.ts';
 import { type SourceReading, statementAt } from './reading.ts';
 
 /** Who says something: what to call them, and the words that tell them from others (none for "he" or "a source"). */
@@ -18,8 +18,19 @@ function sayerOf(statement: Statement): Sayer | undefined {
   const written = statement.source.map((s) => s.exact).join(' ');
   const label = statement.speaker?.name ?? written;
   if (!label) return undefined;
-  return { label, words: namedBy(statement.speaker, written) };
+  const own = tellingWords(written);
+  if (own.length > 0) return { label, words: own };
+  // Whom "he" stands for is known well enough; whom "the mayor" stands for, or who goes on speaking, is a guess.
+  return { label, words: PRONOUNS.has(written.toLowerCase()) ? tellingWords(label) : [] };
 }
+
+const PRONOUNS = new Set(['he', 'she', 'they']);
+
+/** All names that a source's reading gives for who says something, resolved ones and those who relay it too. */
+const namesOf = ({ source, speaker, chain }: Statement): string[][] =>
+  [...source.map((s) => s.exact), ...(speaker ? [speaker.name] : []), ...chain.map((hop) => hop.name)]
+    .map(tellingWords)
+    .filter((words) => words.length > 0);
 
 export interface SaidThere {
   readonly conflict: boolean;
@@ -41,22 +52,17 @@ export function saidThere(
   const { offset, reading } = source.around(span);
   const local: Span = [span[0] - offset, span[1] - offset];
   const statement = statementAt(reading, local);
-  const sayer = statement && sayerOf(statement);
-  const label = sayer?.label;
+  const label = statement && sayerOf(statement)?.label;
   const result = (conflict: boolean): SaidThere => ({ conflict, ...(label !== undefined && { label }) });
   if (draft.words.length === 0) return result(false);
-  const words = [
-    ...(sayer?.words ?? []),
-    ...(statement?.chain ?? []).flatMap((hop) => tellingWords(hop.name)),
-  ];
-  if (share(draft.words, words)) return result(false);
-  if (isNear(draft.words, article.text, span)) return result(false);
-  if (words.length === 0) return result(ownVoice && !statement);
-  return result(true);
+  const names = statement ? namesOf(statement) : [];
+  if (names.some((name) => maySame(draft.words, name))) return result(false);
+  if (isNear(draft.words.at(-1)!, article.text, span)) return result(false);
+  return result(names.length > 0 || (ownVoice && !statement));
 }
 
-/** Does one of the words stand in the paragraph of a stretch or in the one before it? */
-function isNear(words: readonly string[], text: string, [start, end]: Span): boolean {
+/** Does a name's last word stand in the paragraph of a stretch or in the one before it? */
+function isNear(name: string, text: string, [start, end]: Span): boolean {
   let from = start;
   for (let k = 0; k < 2 && from > 0; k++) {
     from = text.lastIndexOf('\n', from - 1);
@@ -64,7 +70,7 @@ function isNear(words: readonly string[], text: string, [start, end]: Span): boo
   }
   const to = text.indexOf('\n', end);
   const near = text.slice(Math.max(0, from, start - REACH), Math.min(to < 0 ? text.length : to, end + REACH));
-  return share(words, tellingWords(near));
+  return tellingWords(near).some((word) => alike(word, name));
 }
 
 const REACH = 3000;

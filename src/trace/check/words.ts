@@ -92,7 +92,7 @@ export function normal(word: string): string {
   lower = lower
     .normalize('NFKC')
     .replace(/[’‘ʼ′]/g, "'")
-    .replace(/[\u00ad\u200d\u2060]/g, '');
+    .replace(/\u00ad|\u200d|\u2060/g, '');
   if (/\d/.test(lower)) return lower.replaceAll(',', '');
   return lower.replaceAll('.', '');
 }

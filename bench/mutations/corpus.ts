@@ -29,9 +29,11 @@ export interface Material {
   readonly plain: readonly Telling[];
   /** Sources that are names. */
   readonly speakers: readonly string[];
+  /** Those that are persons. */
+  readonly persons: readonly string[];
 }
 
-const SAYING =
+export const SAYING =
   /\b(?:sa(?:id|ys|y|ying)|t(?:old|ells)|add(?:ed|s|ing)|wr(?:ote|ites)|tweeted|continued|explained|argue[ds]?|note[ds]|according to|report(?:ed|s)|stated|declared|insist(?:ed|s)|warn(?:ed|s)|recalled|responded|replied|joked|concluded|estimate[ds]|predicted)\b/i;
 const UNSAID = /n[’']t\b|\b(?:not|never|den(?:y|ied|ies)|if|would|could|should|may|might|will)\b/i;
 const FINITE =
@@ -101,23 +103,33 @@ function sentences(text: string, body: number): Span[] {
 export function material(
   article: GoldArticle,
   resolve: (attribution: number) => string | null = () => null,
+  isPerson: (source: Span) => boolean = () => true,
 ): Material {
   const { text } = article;
   const body = text.indexOf('\n') + 1;
   const counts: Telling[] = [];
   for (const span of sentences(text, body)) {
-    const figures = figuresIn(text.slice(...span));
+    const inside = text.slice(...span);
+    // "…, he said" hangs in the air once it is taken out of its place.
+    if (
+      /\b(?:he|she|they|it) (?:said|says|added|told|wrote)\b|\b(?:said|added) (?:he|she|they)\b/i.test(inside)
+    )
+      continue;
+    const figures = figuresIn(inside);
     if (figures && figures.length > 0 && figures.length <= 3) counts.push({ span, speaker: '', figures });
   }
   const quotations: QuotedStretch[] = [];
   const tellings: Telling[] = [];
   const plain: Telling[] = [];
   const speakers = new Set<string>();
+  const persons = new Set<string>();
   article.attributions.forEach((a, attribution) => {
     const written = cut(text, a.source);
     const speaker = /^(?:he|she)$/i.test(written) ? (resolve(attribution) ?? written) : written;
     if (a.source.length !== 1 || a.source[0]![0] < body || !usableSource(speaker)) return;
     if (isName(speaker, text)) speakers.add(lowerThe(speaker));
+    if (speaker === written && !/^the /i.test(speaker) && isName(speaker, text) && isPerson(a.source[0]!))
+      persons.add(speaker);
     const cue = cut(text, a.cue);
     if (!SAYING.test(cue) || UNSAID.test(cue)) return;
     for (const fragment of a.content)
@@ -130,5 +142,5 @@ export function material(
       tellings.push({ span, speaker: lowerThe(speaker), figures });
     else if (span && figures?.length === 0) plain.push({ span, speaker: lowerThe(speaker), figures });
   });
-  return { article, quotations, tellings, counts, plain, speakers: [...speakers] };
+  return { article, quotations, tellings, counts, plain, speakers: [...speakers], persons: [...persons] };
 }

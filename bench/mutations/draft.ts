@@ -23,8 +23,8 @@ const QUOTATIONS: Record<QuotationPlan, number> = {
   joined: 8,
   're-attribute': 8,
   move: 7,
-  'invent:own': 2,
-  'invent:outside': 4,
+  'invent:own': 1.5,
+  'invent:outside': 2,
 };
 const FIGURES: Record<FigurePlan, number> = {
   'keep:plain': 16,
@@ -36,7 +36,7 @@ const FIGURES: Record<FigurePlan, number> = {
   're-count': 12,
   're-attribute': 4,
   move: 7,
-  invent: 4,
+  invent: 3,
 };
 
 /** A sentence that is no item of `check`: words without their marks, or an indirect telling kept, negated or without its hedge. */

@@ -23,7 +23,9 @@ const done = (
   kind: string,
 ): MadeFigure | null => {
   const from = figureText(f);
-  const text = figureText({ ...f, ...change });
+  const next = { ...f, ...change };
+  // A number word that began the sentence does so no longer.
+  const text = figureText({ ...next, number: next.bound ? next.number.toLowerCase() : next.number });
   return text.toLowerCase() === from.toLowerCase()
     ? null
     : { text, kinds, mutation, change: { kind, from, to: text } };

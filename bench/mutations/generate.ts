@@ -5,7 +5,7 @@ import { parseArgs } from 'node:util';
 import { dataFolder, readJsonl } from '../../train/lib/data.ts';
 import { material } from './corpus.ts';
 import { makeDraft } from './draft.ts';
-import { resolver, type SilverArticle } from './resolve.ts';
+import { personAt, resolver, type SilverArticle } from './resolve.ts';
 import type { GoldArticle } from './types.ts';
 
 const { values } = parseArgs({
@@ -26,7 +26,7 @@ const silver = new Map(
   readJsonl<SilverArticle>(path.join(folder, 'silver-dev.jsonl.gz')).map((s) => [s.id, s]),
 );
 const corpus = readJsonl<GoldArticle>(path.join(folder, 'dev.jsonl.gz')).map((a) =>
-  material(a, resolver(a, silver.get(a.id))),
+  material(a, resolver(a, silver.get(a.id)), personAt(silver.get(a.id))),
 );
 fs.mkdirSync(path.dirname(path.resolve(values.out)), { recursive: true });
 const file = fs.openSync(values.out, 'w');

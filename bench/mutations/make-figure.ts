@@ -1,4 +1,4 @@
-import type { Material, Telling } from './corpus.ts';
+import { type Material, SAYING, type Telling } from './corpus.ts';
 import * as change from './figure.ts';
 import { inventedFigureClauses, rareNouns } from './lists.ts';
 import { type Context, sourcesOf } from './make-quotation.ts';
@@ -38,7 +38,7 @@ function free(sentence: string, f: FoundFigure): boolean {
   const before = /([\p{L}’'-]+)\s$/u.exec(sentence.slice(0, f.span[0]))?.[1]?.toLowerCase() ?? '';
   const after = /^ ([\p{L}’'-]+)/u.exec(sentence.slice(f.span[1]))?.[1] ?? '';
   if (
-    /^(?:an?|the|its|his|her|their|our|my|your|top|another|combined|entire|these|those|all|only|just|this|each|every|final|past|last|than|or|record|average|below|above|every)$/.test(
+    /^(?:an?|the|its|his|her|their|our|my|your|top|another|combined|entire|these|those|all|only|just|this|each|every|final|past|last|than|or|record|average|below|above|under|over|some|seemingly|estimated|much|many)$/.test(
       before,
     ) ||
     /['’]s?$/.test(before)
@@ -145,7 +145,12 @@ function build(
       ],
     };
   if (how.mutation === 're-attribute')
-    return { parts, variants: [{ kind: 'attribution', from: t.speaker, to: speaker, ...wide }] };
+    return {
+      parts,
+      variants: [
+        { kind: 'attribution', from: t.speaker, to: speaker, ...wide, fromWide: `${t.speaker} ${sentence}` },
+      ],
+    };
   return { parts, variants: [] };
 }
 
@@ -159,17 +164,24 @@ export function makeFigure(c: Context, plan: FigurePlan): Statement | null {
   const pool = [...m.counts, ...m.tellings].filter(
     (t) =>
       ![...c.used].some((u) => overlaps(u, m.article.id, t.span)) &&
-      (plan !== 're-attribute' || t.speaker !== ''),
+      (plan !== 're-attribute' || t.speaker !== '') &&
+      // A sentence that names who says it gets no second speaker.
+      (plan !== 'move' || t.speaker !== '' || !SAYING.test(m.article.text.slice(...t.span))),
   );
   if (pool.length === 0) return null;
-  const t = r.pick(pool);
+  // Bounds stand in one figure of five; half of the draws for a bound are made among those.
+  const bounded = plan === 're-bound' && r.chance(0.5);
+  const suits = (f: FoundFigure) => (!bounded || f.bound !== '') && (plan !== 're-count' || f.noun !== '');
+  const t = r.pick(
+    pool.some((p) => p.figures.some(suits)) ? pool.filter((p) => p.figures.some(suits)) : pool,
+  );
   if (plan === 'keep:plain' || plan === 'keep:second') return build(c, m, t, { mutation: plan });
   if (plan === 're-attribute' || plan === 'move') {
-    const speakers = c.base.speakers.filter((s) => surelyAnother(m.article, t.span, s, t.speaker));
+    const speakers = c.base.persons.filter((s) => surelyAnother(m.article, t.span, s, t.speaker));
     const once = t.figures.every(
       (f) => sourcesOf(c).reduce((sum, s) => sum + occurrences(s, short(f)), 0) === 1,
     );
-    if (speakers.length === 0 || !once) return null;
+    if (speakers.length === 0 || !once || (t.speaker !== '' && !m.persons.includes(t.speaker))) return null;
     return build(c, m, t, {
       speaker: r.pick(speakers),
       case: 'elsewhere',
@@ -177,7 +189,8 @@ export function makeFigure(c: Context, plan: FigurePlan): Statement | null {
       mutation: plan,
     });
   }
-  const figure = r.below(t.figures.length);
+  const fitting = t.figures.map((_, i) => i).filter((i) => suits(t.figures[i]!));
+  const figure = fitting.length > 0 ? r.pick(fitting) : 0;
   const f = t.figures[figure]!;
   const made = ALTERS[plan](f, r);
   if (!made || !sure(c, f, made)) return null;

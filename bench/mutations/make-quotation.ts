@@ -4,7 +4,7 @@ import type { Made } from './quotation.ts';
 import * as change from './quotation.ts';
 import type { Random } from './random.ts';
 import { type ItemPart, quote, type Statement, textOf } from './sentence.ts';
-import { fullerName, nameTokens, surelyAnother } from './speakers.ts';
+import { fullerName, surelyAnother } from './speakers.ts';
 import type { Span } from './types.ts';
 import { occurrences, sharesRun, standsIn, standsWithGaps, words } from './words.ts';
 
@@ -115,7 +115,16 @@ function statement(
     };
   return {
     parts,
-    variants: made.change ? [{ ...made.change, fromWide: q.text, toWide, mutation: made.mutation }] : [],
+    variants: made.change
+      ? [
+          {
+            ...made.change,
+            fromWide: made.change.kind === 'attribution' ? `${made.change.from} ${q.text}` : q.text,
+            toWide,
+            mutation: made.mutation,
+          },
+        ]
+      : [],
   };
 }
 
@@ -145,11 +154,10 @@ export function makeQuotation(c: Context, plan: QuotationPlan): Statement | null
     return made && !sourcesOf(c).some((s) => standsIn(s, made.words)) ? as(made) : null;
   }
   if (plan === 'joined') return join(c, q);
-  const pool = c.base.speakers.filter((s) => surelyAnother(m.article, q.span, s, q.speaker));
-  if (pool.length === 0) return null;
+  const pool = c.base.persons.filter((s) => surelyAnother(m.article, q.span, s, q.speaker));
+  if (pool.length === 0 || !m.persons.includes(q.speaker)) return null;
   const by = r.pick(pool);
   if (plan === 'move') return as({ ...kept('move'), case: 'elsewhere', kinds: ['source', 'speaker'] }, by);
-  if (nameTokens(q.speaker).length === 0) return null;
   return as(
     {
       ...kept(plan),

@@ -23,7 +23,7 @@ export const bounds: Readonly<Record<string, readonly string[]>> = {
   'more-than': ['more than', 'over'],
   about: ['about', 'around', 'roughly', 'approximately'],
   'fewer-than': ['fewer than', 'less than'],
-  'at-most': ['at most', 'no more than', 'up to', 'as many as'],
+  'at-most': ['at most', 'no more than', 'up to', 'as many as', 'as much as'],
   near: ['nearly', 'almost', 'close to'],
 };
 

@@ -41,6 +41,7 @@ const loaded = (t: Token) => hedges.has(t.low) || negations.has(t.low) || /n't$/
 const OPENER = new Set(
   'of in on at to for from by with and or but that which who because since when while so as about'.split(' '),
 );
+const CONJUNCTION = new Set('and or but because since when while so'.split(' '));
 const INTENSIFIER = new Set(
   'very really just so also actually truly simply completely totally still'.split(' '),
 );
@@ -52,12 +53,21 @@ function phrase(text: string, r: Random, longest: number): Span | null {
   const list = tokens(text);
   const windows: Span[] = [];
   for (let i = 2; i < list.length - 2; i++) {
-    if (INTENSIFIER.has(list[i]!.low)) windows.push([list[i]!.at, list[i + 1]!.at]);
-    if (!OPENER.has(list[i]!.low)) continue;
+    if (INTENSIFIER.has(list[i]!.low) && !/[.!?]\s*$/.test(text.slice(0, list[i]!.at)))
+      windows.push([list[i]!.at, list[i + 1]!.at]);
+    // Without its infinitive a verb hangs in the air, and so does half of a pair.
+    if (!OPENER.has(list[i]!.low) || list[i]!.low === 'to') continue;
+    const pair = CONJUNCTION.has(list[i]!.low);
     for (let j = i + 2; j <= Math.min(i + longest, list.length - 2); j++) {
       const between = text.slice(list[i]!.at, list[j]!.at);
       if (list.slice(i, j).some(loaded) || /[.!?:;—–]/.test(between)) break;
-      if (OPENER.has(list[j]!.low) || /,\s$/.test(between)) windows.push([list[i]!.at, list[j]!.at]);
+      if (
+        (pair
+          ? CONJUNCTION.has(list[j]!.low)
+          : OPENER.has(list[j]!.low) && !/^(?:and|or|but)$/.test(list[j]!.low)) ||
+        /,\s$/.test(between)
+      )
+        windows.push([list[i]!.at, list[j]!.at]);
     }
   }
   return windows.length ? r.pick(windows) : null;
@@ -128,7 +138,9 @@ export function reword(text: string, r: Random, source: string): Made | null {
     if (known) options.push({ t, by: known });
     const ending = /(?:ing|ed|ions?|ly|ment|ness|ities|ers)$/.exec(t.low)?.[0];
     if (!known && ending && t.low.length >= 6 && !functionWords.has(t.low)) {
-      const others = [...new Set([...source.matchAll(/\p{Ll}{6,}/gu)].map((m) => m[0]))];
+      const others = [
+        ...new Set([...source.matchAll(/(?<![\p{L}’'-])\p{Ll}{6,}(?![\p{L}’'-])/gu)].map((m) => m[0])),
+      ];
       const by = others.filter(
         (o) => o.endsWith(ending) && o !== t.low && o.slice(0, 4) !== t.low.slice(0, 4) && !hedges.has(o),
       );
@@ -244,8 +256,10 @@ export function deHedge(text: string, r: Random): Made | null {
 export function renumberInside(text: string, r: Random): Made | null {
   const list = tokens(text).filter(
     (t) =>
-      (/^\d[\d,]*$/.test(t.word) && !/^(?:1[789]|20)\d\d$/.test(t.word)) ||
-      (numberWords.has(t.low) && t.low === t.word),
+      // "Round 4" is a name.
+      !/\p{Lu}\p{Ll}+ $/u.test(text.slice(0, t.at)) &&
+      ((/^\d[\d,]*$/.test(t.word) && !/^(?:1[789]|20)\d\d$/.test(t.word)) ||
+        (numberWords.has(t.low) && t.low === t.word)),
   );
   if (list.length === 0) return null;
   const t = r.pick(list);

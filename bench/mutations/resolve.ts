@@ -1,10 +1,17 @@
 import { nameTokens, usableSource } from './speakers.ts';
-import type { GoldArticle } from './types.ts';
+import type { GoldArticle, Span } from './types.ts';
 
-/** A line of silver-dev: tokens [start, end, ...], coreference mentions [sentence, first token, last token + 1, ...]. */
+/** A line of silver-dev: tokens [start, end, lemma, part of speech, kind of name, ...], coreference mentions [sentence, first token, last token + 1, ...]. */
 export interface SilverArticle {
   readonly id: string;
-  readonly sents: readonly (readonly (readonly [number, number, ...unknown[]])[])[];
+  readonly sents: readonly (readonly (readonly [
+    number,
+    number,
+    unknown,
+    unknown,
+    unknown,
+    ...unknown[],
+  ])[])[];
   readonly coref: readonly (readonly (readonly [number, number, number, ...unknown[]])[])[];
 }
 
@@ -37,4 +44,15 @@ export function resolver(
     const mentions = chain.map(([s, e]) => text.slice(s, e)).filter((m) => m.length <= 60);
     return nameTokens(before.name).some((t) => mentions.some((m) => m.includes(t))) ? before.name : null;
   };
+}
+
+/**
+ * Is the source at the span a person, by the silver kind of its last word? Only persons are moved and mistaken for each
+ * other: a body may well have said what its spokesman said.
+ */
+export function personAt(silver: SilverArticle | undefined): (span: Span) => boolean {
+  const ends = new Set(
+    (silver?.sents ?? []).flatMap((s) => s.filter((t) => t[4] === 'PERSON').map((t) => t[1])),
+  );
+  return (span) => ends.has(span[1]);
 }

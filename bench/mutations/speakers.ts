@@ -32,10 +32,16 @@ export function usableSource(source: string): boolean {
 export const lowerThe = (source: string) =>
   source.replace(/^(?:The|A|An) (?=\p{L})/u, (m) => m.toLowerCase());
 
-/** A name that another can be told apart from: it stands capitalised inside a sentence and never in small letters. */
+/**
+ * A name that another can be told apart from: it stands capitalised inside a sentence and never in small letters.
+ * Descriptions are none ("the Ohio senator", "the nominee", "the secretary of state"): they may be anybody named beside them.
+ */
 export function isName(source: string, text: string): boolean {
   const tokens = nameTokens(source);
   if (tokens.length === 0 || /[’']s?$/.test(source) || !/^(?:\p{Lu}|the \p{Lu})/u.test(source)) return false;
+  const last = source.split(/\s+/).at(-1)!;
+  if (!/^\p{Lu}/u.test(last) || TITLES.has(last.toLowerCase())) return false;
+  if (/^(?:democrats?|republicans?|nominee|candidate|general|minister|state)$/i.test(last)) return false;
   if (
     /^(?:polls?|video|delegates|voters|democrats|republicans|officials|few|most|aides|americans)\b/i.test(
       source,

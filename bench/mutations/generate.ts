@@ -3,9 +3,9 @@ import fs from 'node:fs';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { dataFolder, readJsonl } from '../../train/lib/data.ts';
-import { material } from './corpus.ts';
-import { makeDraft } from './draft.ts';
-import { personAt, resolver, type SilverArticle } from './resolve.ts';
+import { makeDraft } from './drafts/draft.ts';
+import { material } from './material/corpus.ts';
+import { personAt, resolver, type SilverArticle } from './material/resolve.ts';
 import type { GoldArticle } from './types.ts';
 
 const { values } = parseArgs({

@@ -1,9 +1,9 @@
 /** npx tsx bench/mutations/score.ts TRUTH PRED [--collate] [--json], or TRUTH --selfcheck. Definitions in README.md. */
 import { parseArgs } from 'node:util';
 import { readJsonl } from '../../train/lib/data.ts';
-import { type Checked, scoreCheck } from './score-check.ts';
-import { type Collated, scoreCollate } from './score-collate.ts';
-import { selfcheck } from './selfcheck.ts';
+import { type Checked, scoreCheck } from './scoring/check.ts';
+import { type Collated, scoreCollate } from './scoring/collate.ts';
+import { selfcheck } from './scoring/selfcheck.ts';
 import type { Draft } from './types.ts';
 
 const { values, positionals } = parseArgs({

@@ -1,11 +1,11 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
-import { material } from '../../bench/mutations/corpus.ts';
-import { makeDraft } from '../../bench/mutations/draft.ts';
-import { figuresIn } from '../../bench/mutations/numbers.ts';
-import { scoreCheck } from '../../bench/mutations/score-check.ts';
-import { scoreCollate } from '../../bench/mutations/score-collate.ts';
-import { goldChecked, selfcheck } from '../../bench/mutations/selfcheck.ts';
+import { makeDraft } from '../../bench/mutations/drafts/draft.ts';
+import { material } from '../../bench/mutations/material/corpus.ts';
+import { figuresIn } from '../../bench/mutations/material/numbers.ts';
+import { scoreCheck } from '../../bench/mutations/scoring/check.ts';
+import { scoreCollate } from '../../bench/mutations/scoring/collate.ts';
+import { goldChecked, selfcheck } from '../../bench/mutations/scoring/selfcheck.ts';
 import { standsIn, standsWithGaps } from '../../bench/mutations/words.ts';
 import { articles } from './articles.ts';
 

@@ -1,5 +1,5 @@
+import type { GoldArticle, Span } from '../types.ts';
 import { nameTokens, usableSource } from './speakers.ts';
-import type { GoldArticle, Span } from './types.ts';
 
 /** A line of silver-dev: tokens [start, end, lemma, part of speech, kind of name, ...], coreference mentions [sentence, first token, last token + 1, ...]. */
 export interface SilverArticle {

@@ -1,77 +1,7 @@
-import { functionWords, hedges, negations, pronounGlosses, swaps } from './lists.ts';
-import { numberWords } from './numbers.ts';
+import { numberWords } from '../material/numbers.ts';
+import { functionWords, hedges, negations, swaps } from './lists.ts';
+import { loaded, type Made, phrase, splice, type Token, tokens } from './phrase.ts';
 import type { Random } from './random.ts';
-import type { Case, Kind, Span } from './types.ts';
-
-/** The words of a quotation as a draft will print them. */
-export interface Made {
-  readonly words: string;
-  readonly case: Case;
-  readonly kinds: readonly Kind[];
-  readonly mutation: string;
-  /** Changed words for collate; none when nothing changed. */
-  readonly change?: {
-    readonly kind: string;
-    readonly from: string;
-    readonly to: string;
-    readonly also: readonly string[];
-  };
-}
-
-interface Token {
-  readonly at: number;
-  readonly end: number;
-  readonly word: string;
-  readonly low: string;
-}
-
-export const tokens = (text: string): Token[] =>
-  [...text.matchAll(/[\p{L}\p{N}]+(?:[’'.,-][\p{L}\p{N}]+)*/gu)].map((m) => ({
-    at: m.index,
-    end: m.index + m[0].length,
-    word: m[0],
-    low: m[0].toLowerCase().replaceAll('’', "'"),
-  }));
-
-const counts = (t: Token) =>
-  /\d/.test(t.word) ||
-  numberWords.has(t.low) ||
-  /^(?:hundred|thousand|million|billion|trillion|percent|half)s?$/.test(t.low);
-const loaded = (t: Token) => hedges.has(t.low) || negations.has(t.low) || /n't$/.test(t.low) || counts(t);
-const OPENER = new Set(
-  'of in on at to for from by with and or but that which who because since when while so as about'.split(' '),
-);
-const CONJUNCTION = new Set('and or but because since when while so'.split(' '));
-const INTENSIFIER = new Set(
-  'very really just so also actually truly simply completely totally still'.split(' '),
-);
-const splice = (text: string, at: number, end: number, by: string) =>
-  text.slice(0, at) + by + text.slice(end);
-
-/** A phrase inside the words that can go without breaking the grammar much, nothing of hedge, negation or number in it. */
-function phrase(text: string, r: Random, longest: number): Span | null {
-  const list = tokens(text);
-  const windows: Span[] = [];
-  for (let i = 2; i < list.length - 2; i++) {
-    if (INTENSIFIER.has(list[i]!.low) && !/[.!?]\s*$/.test(text.slice(0, list[i]!.at)))
-      windows.push([list[i]!.at, list[i + 1]!.at]);
-    // Without its infinitive a verb hangs in the air, and so does half of a pair.
-    if (!OPENER.has(list[i]!.low) || list[i]!.low === 'to') continue;
-    const pair = CONJUNCTION.has(list[i]!.low);
-    for (let j = i + 2; j <= Math.min(i + longest, list.length - 2); j++) {
-      const between = text.slice(list[i]!.at, list[j]!.at);
-      if (list.slice(i, j).some(loaded) || /[.!?:;—–]/.test(between)) break;
-      if (
-        (pair
-          ? CONJUNCTION.has(list[j]!.low)
-          : OPENER.has(list[j]!.low) && !/^(?:and|or|but)$/.test(list[j]!.low)) ||
-        /,\s$/.test(between)
-      )
-        windows.push([list[i]!.at, list[j]!.at]);
-    }
-  }
-  return windows.length ? r.pick(windows) : null;
-}
 
 export function cutWords(text: string, r: Random): Made | null {
   const span = phrase(text, r, 7);
@@ -83,48 +13,6 @@ export function cutWords(text: string, r: Random): Made | null {
     kinds: ['cut', 'words'],
     mutation: 'cut',
     change: { kind: 'quoted-words', from, to: '', also: ['omission'] },
-  };
-}
-
-export function ellipsis(text: string, r: Random): Made | null {
-  const span = phrase(text, r, 12);
-  if (!span) return null;
-  const mark = r.pick(['… ', '... ', '[...] ', '[…] ']);
-  return { words: splice(text, ...span, mark), case: 'verbatim', kinds: [], mutation: 'keep:ellipsis' };
-}
-
-export function bracket(text: string, r: Random): Made | null {
-  const list = tokens(text).filter(
-    (t) => pronounGlosses[t.low] && !/^['’]/.test(text.slice(t.end)) && t.at > 0,
-  );
-  if (list.length === 0) return null;
-  const t = r.pick(list);
-  const gloss = `[${pronounGlosses[t.low]}]`;
-  return {
-    words: splice(text, t.at, t.end, r.chance(0.5) ? gloss : `${t.word} ${gloss}`),
-    case: 'verbatim',
-    kinds: [],
-    mutation: 'keep:bracket',
-  };
-}
-
-/** A tail of the words that begins mid-sentence, its first letter raised (half of the time in brackets), or a lowered first letter. */
-export function firstLetter(text: string, r: Random): Made | null {
-  const starts = [...text.matchAll(/(?:, (?:and|but) |, | that )(?=(\p{Ll}[\p{L}’']*) )/gu)]
-    .filter((m) => /^(?:we|he|she|it|they|you|the|this|there|these|those|our|my|i)\b/.test(m[1]!))
-    .map((m) => m.index + m[0].length)
-    .filter((at) => tokens(text.slice(at)).length >= 6);
-  const raised = (at: number) =>
-    (r.chance(0.4) ? `[${text[at]!.toUpperCase()}]` : text[at]!.toUpperCase()) + text.slice(at + 1);
-  if (starts.length > 0)
-    return { words: raised(r.pick(starts)), case: 'verbatim', kinds: [], mutation: 'keep:first-letter' };
-  const first = tokens(text)[0]!;
-  if (!functionWords.has(first.low) || first.low === 'i' || /^i'/.test(first.low)) return null;
-  return {
-    words: first.word[0]!.toLowerCase() + text.slice(first.at + 1),
-    case: 'verbatim',
-    kinds: [],
-    mutation: 'keep:first-letter',
   };
 }
 

@@ -1,7 +1,7 @@
+import { bounds, type FoundFigure, figureText, numberWords } from '../material/numbers.ts';
+import type { Kind } from '../types.ts';
 import { nouns } from './lists.ts';
-import { bounds, type FoundFigure, figureText, numberWords } from './numbers.ts';
 import type { Random } from './random.ts';
-import type { Kind } from './types.ts';
 
 export interface MadeFigure {
   readonly text: string;

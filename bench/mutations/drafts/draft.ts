@@ -1,12 +1,13 @@
-import type { Material } from './corpus.ts';
-import { fillers } from './lists.ts';
+import type { Material } from '../material/corpus.ts';
+import { deHedge, negate } from '../mutate/alterations.ts';
+import { fillers } from '../mutate/lists.ts';
+import { type Random, random } from '../mutate/random.ts';
+import type { Draft, Item, TrueVariant } from '../types.ts';
+import { standsIn, words } from '../words.ts';
+import { type Context, sourcesOf } from './context.ts';
 import { type FigurePlan, makeFigure } from './make-figure.ts';
-import { type Context, makeQuotation, type QuotationPlan, sourcesOf } from './make-quotation.ts';
-import { deHedge, negate } from './quotation.ts';
-import { type Random, random } from './random.ts';
+import { makeQuotation, type QuotationPlan } from './make-quotation.ts';
 import { capital, inside, type Statement } from './sentence.ts';
-import type { Draft, Item, TrueVariant } from './types.ts';
-import { standsIn, words } from './words.ts';
 
 /** How often each mutation is tried; what cannot be made in an article is drawn again, so shares in the output differ. */
 const QUOTATIONS: Record<QuotationPlan, number> = {

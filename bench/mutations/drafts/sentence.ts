@@ -1,5 +1,5 @@
-import type { Random } from './random.ts';
-import type { Case, Item, Kind, Span, TrueVariant } from './types.ts';
+import type { Random } from '../mutate/random.ts';
+import type { Case, Item, Kind, Span, TrueVariant } from '../types.ts';
 
 /** A stretch of a draft's sentence that is an item. */
 export interface ItemPart {

@@ -1,6 +1,6 @@
-import { type Checked, scoreCheck } from './score-check.ts';
-import { type Collated, scoreCollate } from './score-collate.ts';
-import type { Draft } from './types.ts';
+import type { Draft } from '../types.ts';
+import { type Checked, scoreCheck } from './check.ts';
+import { type Collated, scoreCollate } from './collate.ts';
 
 export const goldChecked = (drafts: readonly Draft[]): Checked[] =>
   drafts.map((d) => ({

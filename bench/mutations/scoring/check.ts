@@ -1,4 +1,4 @@
-import type { Draft, Item, Span } from './types.ts';
+import type { Draft, Item, Span } from '../types.ts';
 
 /** One line of `check --json` as the scorer reads it. */
 export interface Checked {

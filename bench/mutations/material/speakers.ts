@@ -1,4 +1,4 @@
-import type { GoldArticle, Span } from './types.ts';
+import type { GoldArticle, Span } from '../types.ts';
 
 const TITLES = new Set(
   'mr mrs ms dr sen gov rep gen president secretary senator governor former the according republican democratic vice'.split(

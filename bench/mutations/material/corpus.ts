@@ -1,7 +1,7 @@
+import type { GoldArticle, Span } from '../types.ts';
+import { words } from '../words.ts';
 import { type FoundFigure, figuresIn } from './numbers.ts';
 import { isName, lowerThe, usableSource } from './speakers.ts';
-import type { GoldArticle, Span } from './types.ts';
-import { words } from './words.ts';
 
 export interface QuotedStretch {
   readonly span: Span;

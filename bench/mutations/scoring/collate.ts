@@ -1,5 +1,5 @@
-import type { Draft, TrueVariant } from './types.ts';
-import { standsIn, words } from './words.ts';
+import type { Draft, TrueVariant } from '../types.ts';
+import { standsIn, words } from '../words.ts';
 
 /** One line of predictions of `collate <article> <draft>`: from = the article's words, to = the draft's. */
 export interface Collated {

@@ -1,4 +1,4 @@
-import type { Span } from './types.ts';
+import type { Span } from '../types.ts';
 
 export interface FoundFigure {
   /** From the bound through the counted thing. */

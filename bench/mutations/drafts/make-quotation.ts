@@ -1,24 +1,15 @@
-import type { Material, QuotedStretch } from './corpus.ts';
-import { inventedHeads, inventedTails } from './lists.ts';
-import type { Made } from './quotation.ts';
-import * as change from './quotation.ts';
-import type { Random } from './random.ts';
+import type { Material, QuotedStretch } from '../material/corpus.ts';
+import { fullerName, surelyAnother } from '../material/speakers.ts';
+import * as change from '../mutate/alterations.ts';
+import * as keep from '../mutate/keeps.ts';
+import { inventedHeads, inventedTails } from '../mutate/lists.ts';
+import type { Made } from '../mutate/phrase.ts';
+import type { Random } from '../mutate/random.ts';
+import type { Span } from '../types.ts';
+import { occurrences, sharesRun, standsIn, standsWithGaps, words } from '../words.ts';
+import { type Context, sourcesOf } from './context.ts';
 import { type ItemPart, quote, type Statement, textOf } from './sentence.ts';
-import { fullerName, surelyAnother } from './speakers.ts';
-import type { Span } from './types.ts';
-import { occurrences, sharesRun, standsIn, standsWithGaps, words } from './words.ts';
 
-export interface Context {
-  readonly r: Random;
-  readonly base: Material;
-  readonly others: readonly Material[];
-  /** Articles that are no source of this draft. */
-  readonly outside: readonly Material[];
-  /** Stretches already used, as "article:start-end". */
-  readonly used: Set<string>;
-}
-
-export const sourcesOf = (c: Context) => [c.base, ...c.others].map((m) => m.article.text);
 const total = (c: Context, sought: string) =>
   sourcesOf(c).reduce((sum, text) => sum + occurrences(text, sought), 0);
 
@@ -57,9 +48,9 @@ const use = (c: Context, m: Material, q: QuotedStretch) => {
 };
 
 const KEEPS = {
-  'keep:ellipsis': change.ellipsis,
-  'keep:bracket': change.bracket,
-  'keep:first-letter': change.firstLetter,
+  'keep:ellipsis': keep.ellipsis,
+  'keep:bracket': keep.bracket,
+  'keep:first-letter': keep.firstLetter,
 } as const;
 const ALTERS = {
   cut: change.cutWords,

@@ -54,7 +54,9 @@ export const r = (words: string): string => `<w:r><w:t xml:space="preserve">${wo
 
 /** The parts of a Word document with this body, and notes for the ids that it refers to. */
 export function docxParts(body: string, notes: Readonly<Record<number, string>> = {}, head = ''): Part[] {
-  const footnotes = Object.entries(notes).map(([id, words]) => `<w:footnote w:id="${id}">${p(words)}</w:footnote>`);
+  const footnotes = Object.entries(notes).map(
+    ([id, words]) => `<w:footnote w:id="${id}">${p(words)}</w:footnote>`,
+  );
   const xml = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>';
   return [
     {
@@ -65,7 +67,10 @@ export function docxParts(body: string, notes: Readonly<Record<number, string>> 
       name: '_rels/.rels',
       data: `${xml}<Relationships xmlns="${RELATIONS}"><Relationship Id="rId1" Type="${OFFICE}/officeDocument" Target="word/document.xml"/></Relationships>`,
     },
-    { name: 'word/document.xml', data: `${xml}${head}<w:document ${W}><w:body>${body}</w:body></w:document>` },
+    {
+      name: 'word/document.xml',
+      data: `${xml}${head}<w:document ${W}><w:body>${body}</w:body></w:document>`,
+    },
     { name: 'word/footnotes.xml', data: `${xml}<w:footnotes ${W}>${footnotes.join('')}</w:footnotes>` },
     {
       name: 'word/_rels/document.xml.rels',

@@ -12,6 +12,8 @@ const CROSSED = 0.25;
 const FEWEST_ROWS = 5;
 /** Prose fills so much of its column; a table's cells do not, and are read row by row. */
 const FILLED = 0.55;
+/** Columns of prose are so many times the size wide at least. */
+const NARROWEST = 10;
 
 /** The lines of a page in reading order, a block a column (between headings that run over all of them). */
 export function blocksOf(items: readonly Item[], depth = 0): Line[][] {
@@ -95,10 +97,15 @@ function gutterOf(rows: readonly Item[][]): number | undefined {
   }
   if (!best) return undefined;
   const middle = left + (best[0] + best[1]) / 2;
-  return areProse(inks, middle) ? middle : undefined;
+  return areProse(inks, middle, NARROWEST * usualSize(rows)) ? middle : undefined;
 }
 
-function areProse(inks: readonly Span[][], gutter: number): boolean {
+function usualSize(rows: readonly Item[][]): number {
+  const sizes = rows.map((row) => row[0]!.size).sort((a, b) => a - b);
+  return sizes[sizes.length >> 1]!;
+}
+
+function areProse(inks: readonly Span[][], gutter: number, narrowest: number): boolean {
   const sides: [Span[], Span[]] = [[], []];
   for (const ink of inks) {
     if (ink.some(([from, to]) => from < gutter && to > gutter)) continue;
@@ -111,6 +118,6 @@ function areProse(inks: readonly Span[][], gutter: number): boolean {
     if (lines.length < FEWEST_ROWS) return false;
     const width = Math.max(...lines.map((l) => l[1])) - Math.min(...lines.map((l) => l[0]));
     const filled = lines.reduce((sum, [from, to]) => sum + (to - from), 0) / lines.length;
-    return filled > FILLED * width;
+    return width > narrowest && filled > FILLED * width;
   });
 }

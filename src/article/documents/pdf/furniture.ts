@@ -12,16 +12,17 @@ const NUMBER = /^[\s–—|-]*(?:page\s*)?(\d{1,5})(?:\s*(?:of|\/)\s*\d{1,5})?[\
 export function withoutFurniture(pages: readonly (readonly Item[])[]): Item[][] {
   const edges = pages.map((items, page) => edgesOf(items, page));
   const times = new Map<string, number>();
-  for (const rows of edges)
-    for (const key of new Set(rows.flatMap((edge) => edge.map((r) => r.key))))
+  for (const sides of edges)
+    for (const key of new Set(sides.flat().flatMap(({ keys }) => keys)))
       times.set(key, (times.get(key) ?? 0) + 1);
   const enough = Math.max(FEWEST, pages.length * SHARE);
   return pages.map((items, page) => {
     const gone = new Set<Item>();
-    for (const edge of edges[page]!)
-      for (const { key, row, number } of edge) {
-        const isNumber = number !== undefined && (number === page + 1 || times.get(key)! > 1);
-        if (!isNumber && times.get(key)! < enough) break;
+    for (const side of edges[page]!)
+      for (const { keys, row, number } of side) {
+        const most = Math.max(...keys.map((key) => times.get(key)!));
+        const isNumber = number !== undefined && (number === page + 1 || most > 1);
+        if (!isNumber && most < enough) break;
         for (const item of row) gone.add(item);
       }
     return items.filter((item) => !gone.has(item));
@@ -29,8 +30,10 @@ export function withoutFurniture(pages: readonly (readonly Item[])[]): Item[][] 
 }
 
 interface EdgeRow {
-  readonly key: string;
+  /** The words as they are, and with each number as its distance from the page's: page numbers keep that. */
+  readonly keys: readonly string[];
   readonly row: readonly Item[];
+  /** Of a row that is a page number alone. */
   readonly number: number | undefined;
 }
 
@@ -43,9 +46,9 @@ function edgesOf(items: readonly Item[], page: number): EdgeRow[][] {
     edge.map((row) => {
       const { text } = lineOf(row);
       const number = NUMBER.exec(text)?.[1];
-      // A number that goes up with the pages keeps its distance from theirs.
-      const key = number === undefined ? text.replace(/\d+/g, '#') : `number ${Number(number) - page}`;
-      return { key: `${side} ${key}`, row, number: number === undefined ? undefined : Number(number) };
+      const counted = text.replace(/\d+/, (n) => `#${Number(n) - page}`);
+      const keys = number === undefined ? [`${side} ${text}`, `${side} ${counted}`] : [`${side} ${counted}`];
+      return { keys, row, number: number === undefined ? undefined : Number(number) };
     }),
   );
 }

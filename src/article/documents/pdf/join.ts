@@ -32,6 +32,7 @@ export function joinParagraphs(paragraphs: readonly (readonly Placed[])[]): {
 }
 
 const LAST = /(\p{L}{2,})[-\u00ad\u2010]$/u;
+const HYPHEN = /[-\u00ad\u2010]$/;
 const FIRST = /^\p{Ll}[\p{L}’']*/u;
 
 /** A line's words without the hyphen of the line's end, and what stands between them and the next line's. */
@@ -55,16 +56,19 @@ function isCompound(before: string, after: string, words: ReadonlySet<string>): 
 /** All words that stand whole on a line, in lower case. */
 function wordsOf(paragraphs: readonly (readonly Placed[])[]): Set<string> {
   const words = new Set<string>();
-  for (const paragraph of paragraphs)
+  for (const paragraph of paragraphs) {
+    let broken = false;
     for (const { line } of paragraph) {
       const found = line.text.toLowerCase().match(/\p{L}+(?:[-\u2010]\p{L}+)*/gu) ?? [];
-      // The first may be the rest of a broken word, the last its beginning.
-      if (/^\p{Ll}/u.test(line.text)) found.shift();
-      if (/[-\u00ad\u2010]$/.test(line.text)) found.pop();
+      // The halves of a word that is broken at the line's end are no words.
+      if (broken) found.shift();
+      broken = HYPHEN.test(line.text);
+      if (broken) found.pop();
       for (const word of found) {
         words.add(word.replaceAll('\u2010', '-'));
         for (const half of word.split(/[-\u2010]/)) words.add(half);
       }
     }
+  }
   return words;
 }

@@ -63,7 +63,9 @@ function parts(
   // Back from a block that was set in: that its second line stood there too tells it from an indented first line.
   const wasSetIn = twoBefore !== undefined && Math.abs(twoBefore.x0 - before.x0) < 1;
   if (shift < -INDENT * size && wasSetIn && stops(before.text)) return true;
-  return !lower && before.x1 + line.firstWord + SLACK * size < edge;
+  if (lower || /[\p{L}\d][-\u00ad\u2010–]$/u.test(before.text)) return false;
+  if (/^\d/.test(line.text) && !stops(before.text)) return false;
+  return before.x1 + line.firstWord + SLACK * size < edge;
 }
 
 /** Whether a paragraph goes on in the next column or on the next page. */
@@ -81,7 +83,7 @@ const isLong = (line: Line): boolean => line.text.length > 25;
 /** Where full lines of a block end: lines that stick out do not count. */
 function rightEdge(block: readonly Line[]): number {
   const ends = block.map((l) => l.x1).sort((a, b) => a - b);
-  return ends[Math.floor((ends.length - 1) * 0.9)] ?? 0;
+  return ends[Math.ceil((ends.length - 1) * 0.9)] ?? 0;
 }
 
 /** The distance of lines inside a paragraph, in parts of their size: a low one, as gaps between paragraphs count too. */

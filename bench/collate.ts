@@ -115,7 +115,11 @@ function changesOf(
   const at = (n: number): number => pages.findIndex((p) => p.id === `${cluster}/${n}`);
   // A first-hand page in a language that we do not read leaves the choice to the collation.
   const known = at(gold.most_first_hand_page);
-  const first = known >= 0 ? known : collate(tellings).base;
+  const told = gold.pages
+    .filter((p) => p.role !== 'hard-negative')
+    .map((p) => at(p.n))
+    .filter((i) => i >= 0);
+  const first = known >= 0 ? known : told[collate(told.map((i) => tellings[i]!)).base]!;
   const out: object[] = [];
   pages.forEach((page, i) => {
     if (i !== first) out.push(...linesOf(page.id, collate([tellings[first]!, tellings[i]!], { base: 0 })));

@@ -1,4 +1,4 @@
-import type { Telling } from '../read/index.ts';
+import type { Statement, Telling } from '../read/index.ts';
 import type { Collation } from './model.ts';
 
 /**
@@ -31,11 +31,12 @@ function publishedDay({ reading }: Telling): string | undefined {
   return published && published.length >= 10 ? published : undefined;
 }
 
-/** Share of words told in the speaker's own words, less the hands they went through on the way. */
+/** Share of statements in the speaker's own words, less the hands they went through on the way. */
 function directnessOf({ reading }: Telling): number {
   const { statements } = reading;
   if (statements.length === 0) return -9;
-  const direct = statements.filter((s) => s.directness === 'direct' && s.marks === 'present').length;
-  const relayers = statements.filter((s) => s.chain.some((h) => h.role === 'relayer')).length;
-  return (direct - 2 * relayers) / statements.length;
+  const share = (is: (s: Statement) => boolean): number => statements.filter(is).length / statements.length;
+  const direct = share((s) => s.directness === 'direct' && s.marks === 'present');
+  const relayed = statements.some((s) => s.chain.some((h) => h.role === 'relayer'));
+  return direct - (relayed ? 1 : 0);
 }

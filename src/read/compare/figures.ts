@@ -15,9 +15,17 @@ export function sameValue(a: Figure, b: Figure): boolean {
 export const headOf = (figure: Figure): string =>
   (figure.unit ?? figure.counted?.lemma ?? '').split(' ').at(-1)!.toLowerCase();
 
-/** Do two figures count the same thing? Words of one group count as the same. */
-export function sameCounted(a: Figure, b: Figure): boolean {
-  const x = headOf(a);
-  const y = headOf(b);
-  return x === y || (GROUP.has(x) && GROUP.get(x) === GROUP.get(y));
+/** "2,012 people" died, "2,012 dead": people told with what befell them. */
+const PEOPLE: ReadonlySet<string> = new Set(['people', 'person', 'individual']);
+const BEFELL: ReadonlySet<string> = new Set(
+  'dead death fatality killed wounded injured hurt casualty victim missing displaced homeless'.split(' '),
+);
+
+/** Do two words name one counted thing? Words of one group do, and people with what befell them. */
+export function sameThing(x: string, y: string): boolean {
+  if (x === y || (GROUP.has(x) && GROUP.get(x) === GROUP.get(y))) return true;
+  return (PEOPLE.has(x) && BEFELL.has(y)) || (PEOPLE.has(y) && BEFELL.has(x));
 }
+
+/** Do two figures count the same thing? */
+export const sameCounted = (a: Figure, b: Figure): boolean => sameThing(headOf(a), headOf(b));

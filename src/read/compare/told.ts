@@ -49,6 +49,9 @@ const PLACE: ReadonlyMap<string, string> = new Map([
   ]),
 ]);
 
+/** The state, in lower case, that the name of a state, a capital or a people stands for. */
+export const stateNamed = (name: string): string | undefined => PLACE.get(name.toLowerCase());
+
 /** Everything that an article tells, sentence by sentence, in order of place. */
 export function toldOf(prepared: Prepared, reading: Compared): Told[] {
   const out: Told[] = [];

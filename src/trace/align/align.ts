@@ -25,10 +25,14 @@ export function align(base: readonly Told[], other: readonly Told[]): Link[] {
   const index = indexOf(base);
   const links: Link[] = [];
   other.forEach((to, i) => {
+    const found: Link[] = [];
     for (const b of candidates(index, to)) {
       const score = likeness(base[b]!, to, weights);
-      if (score >= ALIKE) links.push({ base: b, other: i, score });
+      if (score >= ALIKE) found.push({ base: b, other: i, score });
     }
+    // A headline shortens what the body tells in full: the base's is asked only where its body tells nothing of it.
+    const body = found.filter((l) => base[l.base]!.part !== 'headline');
+    links.push(...(body.length > 0 ? body : found));
   });
   const bestOf = (side: 'base' | 'other'): Map<number, number> => {
     const best = new Map<number, number>();

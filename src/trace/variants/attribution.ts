@@ -1,42 +1,101 @@
+import bodies from '../../../lexicon/en/bodies.json' with { type: 'json' };
+import offices from '../../../lexicon/en/offices.json' with { type: 'json' };
 import type { Words } from '../../read/index.ts';
 import { type Found, type Pair, type PairRule, type Side, unitWords } from './pair.ts';
-import { sameVoice, voiceOf } from './speakers.ts';
+import { nameWords, sameVoice, type Voice, voiceIn, voiceOf } from './speakers.ts';
 
 const PRONOUN = /^(?:he|she|they|it|we|i|his|her|their)$/i;
 
-/** attribution: somebody else is made to say it, or the article tells as a fact what somebody said. */
-export const attributionVariants: PairRule = ({ base, other }) => {
+/** attribution: somebody else is made to say it, or a headline or lead tells as a fact what somebody said. */
+export const attributionVariants: PairRule = (pair) => {
+  const { base, other } = pair;
   const from = sourceWords(base);
-  if (!from) return [];
+  if (!from || PRONOUN.test(from.exact)) return [];
   const to = sourceWords(other);
   const [a, b] = [voiceOf(base), voiceOf(other)];
-  if (b.kind === 'nobody') {
-    const found: Found = { kind: 'attribution', sub: 'told-as-fact', from, to: unitWords(other) };
-    return saidElsewhere(base, other) ? [] : [found];
-  }
-  if (a.kind === 'nobody' || sameVoice(a, b) !== 'no' || !to) return [];
-  if (PRONOUN.test(to.exact) && other.told.statement.speaker?.basis !== 'stated' && b.kind === 'unnamed')
-    return [];
+  if (a.kind === 'nobody' || isRelay(base) || isRelay(other)) return [];
+  if (b.kind === 'nobody')
+    return isToldAsFact(pair, a)
+      ? [{ kind: 'attribution', sub: 'told-as-fact', from, to: unitWords(other) }]
+      : [];
+  if (!to || PRONOUN.test(to.exact) || sameVoice(a, b) !== 'no') return [];
+  if (!isSomebody(base, a) || !isSomebody(other, b)) return [];
+  // A hand that passed it on, or somebody credited with a part, is nobody else.
+  if (isHop(base, b) || isHop(other, a) || isNamedIn(base, b) || isNamedIn(other, a)) return [];
   return [{ kind: 'attribution', from, to }];
 };
+
+/** Told without anybody to have said it, at the head of an article that does not credit the speaker there. */
+function isToldAsFact({ base, other }: Pair, voice: Voice): boolean {
+  const { telling, told } = other;
+  if (told.part === 'body' || told.part === 'caption') return false;
+  if (told.part === 'lead' && isCredited(voice, other)) return false;
+  // "Last week the minister put it at 7,000": whoever is named may be the one who says it.
+  const before = new Set(nameWords(base.telling.text.slice(...base.told.unit.span)));
+  return !telling.reading.names.some(
+    (n) =>
+      (n.kind === 'person' || n.kind === 'body') &&
+      n.span[0] >= told.unit.span[0] &&
+      n.span[1] <= told.unit.span[1] &&
+      !nameWords(n.exact).some((w) => before.has(w)),
+  );
+}
+
+const REPORTING: ReadonlySet<string> = new Set(
+  'correspondent correspondents reporter reporters agency news service state outlet newspaper media'.split(
+    ' ',
+  ),
+);
+
+/** Is the source only an outlet or its reporter, which passes on what somebody else said? */
+function isRelay({ telling, told }: Side): boolean {
+  const { source } = told.statement;
+  if (source.length === 0) return false;
+  const outlets = telling.reading.names.filter(
+    (n) => n.kind === 'outlet' && source.some((s) => n.span[0] >= s.span[0] && n.span[1] <= s.span[1]),
+  );
+  if (outlets.length === 0) return false;
+  const names = new Set(outlets.flatMap((n) => nameWords(n.exact)));
+  return nameWords(source.map((s) => s.exact).join(' ')).every((w) => names.has(w) || REPORTING.has(w));
+}
+
+const PEOPLE: ReadonlySet<string> = new Set(
+  [...offices.heads, ...bodies.people, ...bodies.heads].map((w) => w.toLowerCase()),
+);
+
+/** Has the source a name, or a word for people or bodies? What has neither is no speaker. */
+function isSomebody({ telling, told }: Side, { kind }: Voice): boolean {
+  if (kind !== 'unnamed') return true;
+  const { source } = told.statement;
+  if (telling.reading.names.some((n) => source.some((s) => n.span[0] >= s.span[0] && n.span[1] <= s.span[1])))
+    return true;
+  return source.some((s) => nameWords(s.exact).some((w) => PEOPLE.has(w) || PEOPLE.has(w.replace(/s$/, ''))));
+}
+
+/** Is a voice one of those through which the other telling came? */
+const isHop = ({ told }: Side, voice: Voice): boolean =>
+  told.statement.chain.some(
+    (h) =>
+      sameVoice({ ...voice, kind: 'other' }, { words: h.name, kind: 'other', name: nameWords(h.name) }) ===
+      'yes',
+  );
+
+/** Is somebody else, whom a telling credits with a part of it, the one who says it here? */
+function isNamedIn({ telling, told }: Side, { name }: Voice): boolean {
+  const words = new Set(nameWords(telling.text.slice(...told.unit.span)));
+  return name.filter((w) => words.has(w)).length >= Math.min(2, name.length);
+}
 
 function sourceWords({ told }: Side): Words | undefined {
   const part = told.statement.source[0];
   return part && { span: part.span, exact: part.exact };
 }
 
-/** Words that go on in a speaker's voice without saying so each time: the sentence before has said who. */
-function saidElsewhere(base: Side, other: Side): boolean {
-  const { telling, told } = other;
-  const start = told.unit.span[0];
-  const before = telling.told.filter(
-    (t) => t.unit.statement >= 0 && t.unit.span[1] <= start && start - t.unit.span[1] < 250,
+/** Does the article credit a voice with anything outside its headline? */
+const isCredited = (voice: Voice, { telling }: Side): boolean =>
+  telling.reading.statements.some(
+    (s) => s.part !== 'headline' && sameVoice(voice, voiceIn(telling, s)) === 'yes',
   );
-  const voice = voiceOf(base);
-  return before.some(
-    (t) => sameVoice(voice, voiceOf({ telling, told: t })) === 'yes' && told.part !== 'headline',
-  );
-}
 
 /** attribution by the chain: a medium or relayer dropped, put in or changed. Once an article. */
 export function relayerVariants(pairs: readonly Pair[]): Found[] {
@@ -77,15 +136,22 @@ export function relayerVariants(pairs: readonly Pair[]): Found[] {
 
 const initials = (name: string): string =>
   name
+    .replace(/^the /i, '')
     .split(/[\s-]+/)
-    .filter((w) => /^\p{Lu}/u.test(w))
     .map((w) => w[0])
-    .join('');
+    .join('')
+    .toUpperCase();
 
 function sameName(a: string, b: string): boolean {
   const [x, y] = [a, b].map((n) => n.replace(/^the /i, '').toLowerCase());
   if (!x || !y) return false;
-  return x === y || x.includes(y) || y.includes(x) || initials(a) === b || initials(b) === a;
+  return (
+    x === y ||
+    x.includes(y) ||
+    y.includes(x) ||
+    initials(a) === b.toUpperCase() ||
+    initials(b) === a.toUpperCase()
+  );
 }
 
 const mentions = (text: string, name: string): boolean =>

@@ -1,31 +1,36 @@
 import lexicon from '../../../lexicon/en/cue-strength.json' with { type: 'json' };
 import { NEGATIVE_ADVERBS, NEGATIVE_DETERMINERS, NEGATIVE_PRONOUNS } from '../../read/certainty/lexicon.ts';
-import type { Hedge, Words } from '../../read/index.ts';
+import type { Figure, Hedge, Words } from '../../read/index.ts';
 import type { Hunk } from '../align/diff.ts';
+import { pairFigures } from './figures.ts';
 import { hunkWords } from './hunks.ts';
-import { type Found, type Pair, type PairRule, type Side, unitWords } from './pair.ts';
+import { type Found, type Pair, type PairRule, type Side, unitWords, wordsAt } from './pair.ts';
 
 const NEGATIVE: ReadonlySet<string> = new Set([
   ...NEGATIVE_ADVERBS,
   ...NEGATIVE_DETERMINERS,
   ...NEGATIVE_PRONOUNS,
 ]);
+/** Goes on from a denial before it. */
+const GOES_ON: ReadonlySet<string> = new Set(['nor', 'neither']);
 
 /** certainty and polarity: a hedge or a denial lost, put in or swapped; by the words where few changed. */
 export const certaintyVariants: PairRule = (pair) => {
   const cue = cueVariant(pair);
   const found = pair.near ? byWords(pair) : bySlots(pair);
+  if (!found.some((f) => f.kind === 'certainty')) found.push(...figureUnderHedge(pair));
   return cue && !found.some((f) => f.kind === 'certainty') ? [...found, cue] : found;
 };
 
 function byWords(pair: Pair): Found[] {
   const out: Found[] = [];
+  const isDenied = negatives(pair.base.told.words) % 2 !== negatives(pair.other.told.words) % 2;
   for (const hunk of pair.diff.hunks) {
     if (hunk.equal) continue;
     const [a, b] = [hedgesIn(pair.base, hunk.from), hedgesIn(pair.other, hunk.to)];
     if (a.length !== b.length || a.some((h, i) => h.certainty !== b[i]!.certainty))
       out.push({ kind: 'certainty', ...hunkWords(pair, hunk) });
-    if (negatives(hunk.from) % 2 !== negatives(hunk.to) % 2)
+    if (isDenied && negatives(hunk.from) % 2 !== negatives(hunk.to) % 2)
       out.push({ kind: 'polarity', ...hunkWords(pair, hunk) });
   }
   return out;
@@ -38,12 +43,13 @@ function hedgesIn({ told }: Side, words: Hunk['from']): Hedge[] {
 }
 
 const negatives = (words: Hunk['from']): number =>
-  words.filter((w) => NEGATIVE.has(w.text.toLowerCase())).length;
+  words.filter(({ text }) => NEGATIVE.has(text.toLowerCase()) && !GOES_ON.has(text.toLowerCase())).length;
 
 /** Of two free wordings, the certainty and polarity of what they assert first. */
 function bySlots({ base, other }: Pair): Found[] {
   const [a, b] = [sureOf(base), sureOf(other)];
-  if (!a || !b) return [];
+  // Without a hedge's words on either side the difference is only how the sentence is built.
+  if (!a || !b || (!a.hedge && !b.hedge)) return [];
   const out: Found[] = [];
   if (a.value !== b.value && a.value !== 'unspecified' && b.value !== 'unspecified')
     out.push({ kind: 'certainty', from: a.words, to: b.words });
@@ -58,9 +64,10 @@ function sureOf(side: Side) {
     (h) => h.span[0] >= unit.span[0] && h.span[1] <= unit.span[1],
   );
   const words: Words = hedge ? { span: hedge.span, exact: hedge.exact } : unitWords(side);
-  if (unit.first) return { value: statement.certainty.value, polarity: statement.certainty.polarity, words };
+  if (unit.first)
+    return { value: statement.certainty.value, polarity: statement.certainty.polarity, words, hedge };
   const event = unit.events[0];
-  return event && { value: event.certainty, polarity: event.polarity, words };
+  return event && { value: event.certainty, polarity: event.polarity, words, hedge };
 }
 
 const STRENGTH: ReadonlyMap<string, string> = new Map(
@@ -83,4 +90,41 @@ function cueOf({ told }: Side): { strength: string; words: Words } | undefined {
       if (strength) return { strength, words: { span, exact } };
     }
   return undefined;
+}
+
+const MODAL: ReadonlySet<string> = new Set(['may', 'might', 'could', 'can']);
+
+/** "Crates that could hold 5,000 shells" → "sent 5,000 shells": a figure told as possible is told as there. */
+function figureUnderHedge(pair: Pair): Found[] {
+  for (const [from, to] of pairFigures(pair)) {
+    const [a, b] = [modalBefore(pair.base, from), modalBefore(pair.other, to)];
+    if ((a === undefined) === (b === undefined) || hedged(a ? pair.other : pair.base)) continue;
+    return [
+      {
+        kind: 'certainty',
+        from: a ?? { span: from.span, exact: from.exact },
+        to: b ?? { span: to.span, exact: to.exact },
+      },
+    ];
+  }
+  return [];
+}
+
+const hedged = ({ told }: Side): boolean =>
+  told.words.some((w) => MODAL.has(w.text.toLowerCase())) ||
+  told.statement.certainty.hedges.some(
+    (h) => h.span[0] >= told.unit.span[0] && h.span[1] <= told.unit.span[1],
+  );
+
+/** How far before a figure the modal that it stands under may begin (UTF-16 units). */
+const REACH = 50;
+
+/** The modal word before a figure, with the verb after it. */
+function modalBefore({ told, telling }: Side, figure: Figure): Words | undefined {
+  const i = told.words.findLastIndex(
+    (w) =>
+      w.span[1] <= figure.span[0] && figure.span[0] - w.span[0] < REACH && MODAL.has(w.text.toLowerCase()),
+  );
+  const [modal, verb] = [told.words[i], told.words[i + 1]];
+  return modal && wordsAt(telling.text, modal.span[0], verb?.span[1] ?? modal.span[1]);
 }

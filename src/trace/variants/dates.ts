@@ -10,18 +10,34 @@ export const dateVariants: PairRule = ({ base, other }) => {
     if (from.length === 0 || to.length === 0) continue;
     const left = from.filter((a) => !to.some((b) => mayBeSame(a, b)));
     const put = to.filter((b) => !from.some((a) => mayBeSame(a, b)));
-    for (const a of left) {
-      const i = put.findIndex((b) => b.type === a.type);
-      if (i < 0) continue;
-      const [b] = put.splice(i, 1);
-      const x = withOpening(base, a);
-      const y = withOpening(other, b!);
-      const period = /^since\b/i.test(x.exact) || /^since\b/i.test(y.exact);
-      out.push({ kind: 'date', ...(period && { sub: 'period-start' as const }), from: x, to: y });
-    }
+    // Where several are left on a side nothing tells which stands for which.
+    if (left.length !== 1 || put.length !== 1) continue;
+    const [x, y] = [withOpening(base, left[0]!), withOpening(other, put[0]!)];
+    if (!sameGrain(left[0]!, put[0]!) || isNow(left[0]!) || isNow(put[0]!)) continue;
+    const [a, b] = [x, y].map((w) => OPENING.exec(w.exact)?.[0].toLowerCase().trim());
+    if (a !== b) continue;
+    out.push({ kind: 'date', ...(a === 'since' && { sub: 'period-start' as const }), from: x, to: y });
   }
   return out;
 };
+
+const OPENING = /^(?:since|until|by|from|before|after) /i;
+
+const isNow = (d: DateExpression): boolean =>
+  d.value === 'PRESENT_REF' || /^(?:now|currently|today's)$/i.test(d.exact);
+
+/** A year is no other telling of a day, nor a stretch of time of either; a loose time ("recently") may be of any. */
+function sameGrain(a: DateExpression, b: DateExpression): boolean {
+  if (a.type !== b.type) return false;
+  const grain = ({ value }: DateExpression): string => {
+    if (value === null || /REF/.test(value)) return 'loose';
+    if (/^(?:\d{4}|XXXX)-(?:W(?:\d\d|XX)-\d|\d\d-\d\d|W[X\d]{2})/.test(value) || value.length >= 10)
+      return 'day';
+    return value.length <= 4 ? 'year' : 'month';
+  };
+  const [x, y] = [grain(a), grain(b)];
+  return x === y || (x !== 'year' && y !== 'year');
+}
 
 /** Dates within what is told, or the date of the saying. */
 function datesOf({ telling, told }: Side, slot: 'said' | 'told'): DateExpression[] {
@@ -57,7 +73,7 @@ const vagueWords = (d: DateExpression): boolean =>
 /** With the word that opens the period ("since September"). */
 function withOpening({ telling }: Side, date: DateExpression): Words {
   const before = telling.text.slice(Math.max(0, date.span[0] - 8), date.span[0]);
-  const opening = /\b(since|until|by|from) $/i.exec(before);
+  const opening = /\b(since|until|by|from|before|after) $/i.exec(before);
   const start = opening ? date.span[0] - opening[0].length : date.span[0];
   return wordsAt(telling.text, start, date.span[1]);
 }

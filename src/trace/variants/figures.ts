@@ -1,4 +1,4 @@
-import { headOf, sameCounted, sameValue } from '../../read/compare/figures.ts';
+import { headOf, sameCounted, sameThing, sameValue } from '../../read/compare/figures.ts';
 import type { Figure, Words } from '../../read/index.ts';
 import { type Found, type Pair, type PairRule, wordsAt } from './pair.ts';
 
@@ -12,28 +12,53 @@ export const figureVariants: PairRule = (pair) => {
 };
 
 function compare(pair: Pair, from: Figure, to: Figure): Found[] {
-  const a = bare(from);
-  const b = bare(to);
-  const out: Found[] = [];
   if (!sameValue(from, to)) {
-    const sub = isRounding(from, to) ? { sub: 'rounding' as const } : {};
-    out.push({ kind: 'number', ...sub, from: a, to: b });
-    if (!sub.sub || boundsAgree(from, to)) return out;
+    const rounding = isRounding(from, to);
+    return [
+      { kind: 'number', ...(rounding && { sub: 'rounding' as const }), from: words(from), to: words(to) },
+    ];
   }
+  const out: Found[] = [];
+  const [near, far] = [pair.base.telling.text, pair.other.telling.text];
   if (!boundsAgree(from, to))
-    out.push({
-      kind: 'bound',
-      from: upToCounted(pair.base.telling.text, from),
-      to: upToCounted(pair.other.telling.text, to),
-    });
-  if (sameValue(from, to)) {
-    const base = comparisonBase(pair, from, to);
-    if (base) out.push(base);
-    if (from.counted && to.counted && !sameCounted(from, to) && isCounted(from) && isCounted(to))
+    out.push({ kind: 'bound', from: upToCounted(near, from), to: upToCounted(far, to) });
+  const base = comparisonBase(pair, from, to);
+  if (base) out.push(base);
+  if (from.counted && to.counted && isCounted(from) && isCounted(to)) {
+    if (!sameCounted(from, to))
       out.push({ kind: 'counted-thing', from: words(from.counted), to: words(to.counted) });
+    else if (narrowedOtherwise(from, to))
+      out.push({ kind: 'counted-thing', from: narrowed(near, from), to: narrowed(far, to) });
   }
   return out;
 }
+
+/** "Crates of fuel" → "crates of weapons": the same thing counted, full of something else. */
+function narrowedOtherwise(a: Figure, b: Figure): boolean {
+  if (!a.of || !b.of) return false;
+  const [x, y] = [a.of.exact, b.of.exact].map(narrowing);
+  return (
+    x !== undefined &&
+    y !== undefined &&
+    !sameThing(stem(x), stem(y)) &&
+    !stem(x).startsWith(stem(y)) &&
+    !stem(y).startsWith(stem(x))
+  );
+}
+
+/** The noun after "of" or "with", the last before a further phrase. */
+function narrowing(of: string): string | undefined {
+  const noun =
+    /^(?:of|with|containing|carrying) ((?:[\p{L}\p{N}-]+ ?){1,4}?)(?=(?:to|for|from|in|on|at|and|or|that|which|being|used)\b|$|[,.;])/iu.exec(
+      of,
+    );
+  return noun?.[1]?.trim().split(' ').at(-1)?.toLowerCase();
+}
+
+const stem = (word: string): string => word.replace(/s$/, '');
+
+const narrowed = (text: string, figure: Figure): Words =>
+  wordsAt(text, figure.counted!.span[0], Math.max(figure.counted!.span[1], figure.of!.span[1]));
 
 /** "More than" and "over" are one bound already; a vague amount has none to change. */
 const boundsAgree = (a: Figure, b: Figure): boolean => a.bound === b.bound;
@@ -42,7 +67,6 @@ const boundsAgree = (a: Figure, b: Figure): boolean => a.bound === b.bound;
 const isCounted = (figure: Figure): boolean => figure.unit === undefined;
 
 const words = ({ span, exact }: Words): Words => ({ span, exact });
-const bare = (figure: Figure): Words => words(figure);
 
 /** Bound and number without what narrows the counted thing: that is another slot. */
 function upToCounted(text: string, figure: Figure): Words {
@@ -53,14 +77,12 @@ function upToCounted(text: string, figure: Figure): Words {
   );
 }
 
-/** Is one the other with fewer digits? */
+/** Is one the other with fewer digits, and near it? */
 export function isRounding(a: Figure, b: Figure): boolean {
   const [x, y] = [a.value ?? a.low ?? a.high, b.value ?? b.low ?? b.high];
   if (x == null || y == null || x === 0 || y === 0 || x === y) return false;
   const [fine, rough] = digits(x) >= digits(y) ? [x, y] : [y, x];
-  if (digits(fine) === digits(rough)) return false;
-  const step = 10 ** (Math.floor(Math.log10(Math.abs(rough))) + 1 - digits(rough));
-  return Math.abs(fine - rough) < step;
+  return digits(fine) > digits(rough) && Math.abs(fine - rough) <= Math.abs(fine) * 0.1;
 }
 
 /** How many digits a number is given with: 6,700 has two. */
@@ -70,19 +92,26 @@ const digits = (x: number): number =>
 
 /** How alike two figures' places are: by value, by what they count, by the words before them. */
 function affinity(pair: Pair, a: Figure, b: Figure): number {
-  const same = sameValue(a, b);
   const counted = headOf(a) !== '' && sameCounted(a, b);
-  let score = 0;
-  if (same) score += counted ? 10 : 7;
-  else if (counted && a.bound === b.bound) score += 4.5;
-  else if (counted) score += 4;
-  if (score === 0 || !same) {
-    // In nearly the same words, what stands in the same place is the same slot.
-    const place = pair.near && sameHunk(pair, a, b);
-    if (place) score += 4;
-    else if (!same) score -= 1;
-  }
-  return score;
+  if (sameValue(a, b)) return counted ? 10 : isSmall(a) && !pair.near ? 0 : 7;
+  if (isRounding(a, b)) return counted ? 6 : pair.near || hasMany(a) ? 4 : 0;
+  if (!sameScale(a, b)) return 0;
+  // In nearly the same words, what stands in the same place is the same slot.
+  if (pair.near && sameHunk(pair, a, b)) return counted ? 6 : 4;
+  return counted && a.counted !== null && a.unit === undefined && !isVague(b) ? 4 : 0;
+}
+
+const size = (f: Figure): number => Math.abs(f.value ?? f.low ?? f.high ?? 0);
+/** Everything comes in twos and threes: such a value alone is no sign. */
+const isSmall = (f: Figure): boolean => size(f) < 10 && Number.isInteger(size(f));
+const hasMany = (f: Figure): boolean => size(f) >= 100;
+const isVague = (f: Figure): boolean => f.value === null;
+
+/** A share is no count, and thirty is no other telling of ten thousand. */
+function sameScale(a: Figure, b: Figure): boolean {
+  const [x, y] = [size(a), size(b)];
+  if (x < 1 !== y < 1 || (a.unit ?? '') !== (b.unit ?? '')) return false;
+  return x > 0 && y > 0 && Math.max(x, y) / Math.min(x, y) < 8;
 }
 
 /** Do both stand in one stretch of the word diff that changed? */
@@ -108,8 +137,10 @@ export function pairFigures(pair: Pair): [Figure, Figure][] {
   const out: [Figure, Figure][] = [];
   for (const { a, b, score } of all) {
     if (score < 3 || used.has(a) || used.has(b)) continue;
-    // Another value of what is counted is a change only if the other telling has no such value at all.
+    // Another value is a change only if neither telling has both.
     if (!sameValue(a, b) && (to.some((f) => sameValue(a, f)) || from.some((f) => sameValue(b, f)))) continue;
+    if (!sameValue(a, b) && hasMany(b) && pair.base.telling.reading.figures.some((f) => sameValue(b, f)))
+      continue;
     used.add(a);
     used.add(b);
     out.push([a, b]);

@@ -30,7 +30,6 @@ const RULES: readonly PairRule[] = [
   certaintyVariants,
   attributionVariants,
   dateVariants,
-  nameVariants,
   directnessVariants,
 ];
 
@@ -44,6 +43,7 @@ export function compareWitness(base: Telling, other: Telling, links: readonly Li
     found.push(...quotedVariants(pair, found));
     out.push(...found.map((f) => ({ ...f, unit: link.base })));
   }
+  out.push(...nameVariants(base, other).map((f) => ({ ...f, unit: null })));
   out.push(...relayerVariants(pairs.map((p) => p.pair)).map((f) => ({ ...f, unit: null })));
   out.push(...absenceVariants(base, other, pairs));
   return once(out);

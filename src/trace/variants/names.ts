@@ -1,9 +1,9 @@
 import { nearlyAlike } from '../../read/compare/name-variants.ts';
-import type { Name } from '../../read/index.ts';
-import type { Found, Side } from './pair.ts';
+import type { Name, Telling } from '../../read/index.ts';
+import type { Found } from './pair.ts';
 
-/** name: a person's name spelt otherwise ("Brell" → "Brel"), within what is told and in who said it. */
-export function nameVariants({ base, other }: { readonly base: Side; readonly other: Side }): Found[] {
+/** name: a person's name spelt otherwise ("Brell" → "Brel") wherever the article names her. Once an article. */
+export function nameVariants(base: Telling, other: Telling): Found[] {
   const from = peopleOf(base);
   const out: Found[] = [];
   for (const to of peopleOf(other)) {
@@ -16,33 +16,48 @@ export function nameVariants({ base, other }: { readonly base: Side; readonly ot
 
 const words = ({ span, exact }: Name) => ({ span, exact });
 
-function peopleOf({ telling, told }: Side): Name[] {
-  const spans = [told.unit.span, ...told.statement.source.map((s) => s.span)];
-  return telling.reading.names.filter(
-    (n) => n.kind === 'person' && spans.some((s) => n.span[0] >= s[0] && n.span[1] <= s[1]),
-  );
+/** Everybody named, each once, at the fullest. */
+function peopleOf({ reading }: Telling): Name[] {
+  const people = new Map<string, Name>();
+  for (const name of reading.names) {
+    if (name.kind !== 'person') continue;
+    const known = people.get(name.canonical);
+    if (!known || name.exact.length > known.exact.length) people.set(name.canonical, name);
+  }
+  return [...people.values()];
 }
 
+/** Romanised names are written with a hyphen, apart or together: that is no other spelling. */
 const parts = (name: string): string[] =>
   name
     .toLowerCase()
     .replace(/['’]s$/, '')
-    .split(/[\s-]+/);
+    .replaceAll('-', '')
+    .split(/\s+/);
 
 /** Spelt alike as far as both go: "Maren" in "Ilse Maren". */
 function sameSpelling(a: Name, b: Name): boolean {
   const [x, y] = [parts(a.exact), parts(b.exact)];
   const [small, big] = x.length <= y.length ? [x, y] : [y, x];
-  return small.every((w) => big.includes(w));
+  return small.every((w) => big.includes(w)) || (x.length !== y.length && x.join('') === y.join(''));
 }
 
 function isSpeltOtherwise(a: Name, b: Name): boolean {
   const [x, y] = [parts(a.exact), parts(b.exact)];
   const [lastA, lastB] = [x.at(-1)!, y.at(-1)!];
-  // One hyphen or space elsewhere.
-  if (x.join('') === y.join('')) return a.exact.toLowerCase() !== b.exact.toLowerCase();
-  if (nearlyAlike(lastA, lastB)) return x.length === 1 || y.length === 1 || alikeFirst(x[0]!, y[0]!);
-  return lastA === lastB && x.length > 1 && y.length > 1 && x[0] !== y[0] && nearlyAlike(x[0]!, y[0]!);
+  if (x.join('') === y.join('')) return true;
+  const full = x.length > 1 && y.length > 1;
+  if (nearlyAlike(lastA, lastB)) return !full || x[0]![0] === y[0]![0];
+  if (!full) return false;
+  if (lastA === lastB) return nearlyAlike(x[0]!, y[0]!);
+  // Short last names are spelt otherwise only if the first name is alike too ("Jun Pel", "Jeun Perl").
+  return x[0]![0] === y[0]![0] && x[0] !== y[0] && shortAlike(lastA, lastB) && shortAlike(x[0]!, y[0]!);
 }
 
-const alikeFirst = (a: string, b: string): boolean => a[0] === b[0];
+/** Words of three or four letters that one or two letters part, alike at both ends. */
+const shortAlike = (a: string, b: string): boolean =>
+  Math.min(a.length, b.length) >= 3 &&
+  a[0] === b[0] &&
+  a.at(-1) === b.at(-1) &&
+  Math.abs(a.length - b.length) <= 2 &&
+  Math.max(a.length, b.length) <= 6;

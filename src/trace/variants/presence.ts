@@ -1,8 +1,12 @@
 import { sameValue } from '../../read/compare/figures.ts';
-import type { Telling, Told } from '../../read/index.ts';
+import type { Span, Telling, Told } from '../../read/index.ts';
 import type { Link } from '../align/align.ts';
+import { pairFigures } from './figures.ts';
 import type { FoundAt } from './index.ts';
 import { type Pair, wordsAt } from './pair.ts';
+
+/** Below this likeness what one side lacks may simply be told elsewhere. */
+const SURE = 0.5;
 
 interface Paired {
   readonly link: Link;
@@ -20,10 +24,11 @@ export function absenceVariants(base: Telling, other: Telling, pairs: readonly P
   for (const { link, pair } of bestOfBase(pairs)) {
     const { figures } = pair.base.told.unit;
     const others = other.reading.figures;
+    const changed = new Set(pairFigures(pair).map(([from]) => from));
     for (const figure of figures) {
-      if (others.some((f) => sameValue(f, figure)) || pair.near || figures.length < 2) continue;
-      const slot = pair.other.told.unit.figures.length >= figures.length;
-      if (slot) continue;
+      if (others.some((f) => sameValue(f, figure)) || figures.length < 2) continue;
+      if (figure.value === null || base.reading.dates.some((d) => overlap(d.span, figure.span))) continue;
+      if (link.score < SURE || changed.has(figure)) continue;
       out.push({
         kind: 'omission',
         from: wordsAt(base.text, ...figure.span),
@@ -47,3 +52,5 @@ function bestOfBase(pairs: readonly Paired[]): Paired[] {
   }
   return [...best.values()].sort((a, b) => a.link.base - b.link.base);
 }
+
+const overlap = (a: Span, b: Span): boolean => a[0] < b[1] && b[0] < a[1];

@@ -7,6 +7,7 @@ import type { Found, Pair, PairRule, Side } from './pair.ts';
 export const directnessVariants: PairRule = ({ base, other, near }) => {
   const [a, b] = [base.told.statement, other.told.statement];
   if (a.directness === b.directness || a.directness === 'mixed' || b.directness === 'mixed') return [];
+  if (base.told.part === 'headline' || other.told.part === 'headline') return [];
   // Said in quite other words it is a paraphrase, and the apparatus calls it rewritten.
   if (!near || a.source.length + (a.speaker ? 1 : 0) === 0 || b.source.length + (b.speaker ? 1 : 0) === 0)
     return [];

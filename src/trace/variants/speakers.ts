@@ -1,4 +1,5 @@
 import { nearlyAlike } from '../../read/compare/name-variants.ts';
+import { stateNamed } from '../../read/compare/told.ts';
 import type { Name, Statement, Telling } from '../../read/index.ts';
 import type { Side } from './pair.ts';
 
@@ -37,6 +38,7 @@ export function sameVoice(a: Voice, b: Voice): 'yes' | 'no' | 'unsure' {
   if (a.name.length === 0 || b.name.length === 0) return 'unsure';
   if (a.kind === 'person' && b.kind === 'person') {
     const [x, y] = [a.name.at(-1)!, b.name.at(-1)!];
+    if (a.name.join('') === b.name.join('')) return 'yes';
     if (x === y || nearlyAlike(x, y) || a.name.includes(y) || b.name.includes(x)) return 'yes';
     return 'no';
   }
@@ -46,6 +48,7 @@ export function sameVoice(a: Voice, b: Voice): 'yes' | 'no' | 'unsure' {
     if (other.kind === 'unnamed') return person.name.some((w) => other.name.includes(w)) ? 'yes' : 'no';
     return 'no';
   }
+  if (stateOf(a) !== undefined && stateOf(a) === stateOf(b)) return 'yes';
   const [small, big] = a.name.length <= b.name.length ? [a.name, b.name] : [b.name, a.name];
   if (small.every((w) => big.some((v) => alike(v, w)))) return 'yes';
   if (initials(big) === small.join('') || initials(small) === big.join('')) return 'yes';
@@ -53,6 +56,9 @@ export function sameVoice(a: Voice, b: Voice): 'yes' | 'no' | 'unsure' {
     return small.some((w) => big.some((v) => alike(v, w))) ? 'yes' : 'no';
   return 'no';
 }
+
+/** The state that a place's name, a capital's or a people's stands for. */
+const stateOf = (voice: Voice): string | undefined => stateNamed(voice.name.join(' '));
 
 const initials = (words: readonly string[]): string => words.map((w) => w[0]).join('');
 

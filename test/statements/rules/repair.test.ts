@@ -1,37 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { FoundStatement } from '../../../src/read/statements/found.ts';
-import { refine } from '../../../src/read/statements/rules/index.ts';
-import { findOpening } from '../../../src/read/text/headline.ts';
-import { prepare } from '../../../src/read/text/prepare.ts';
-
-type Given = readonly [source: string, cue: string, content: string];
-
-/** What the rules make of a model's finds, given by their words. */
-function repaired(text: string, given: readonly Given[]): string[] {
-  const at = (words: string) => {
-    const start = text.indexOf(words);
-    if (start < 0) throw new Error(words);
-    return [
-      { span: [start, start + words.length] as const, exact: words, basis: 'stated' as const, by: 'test@1' },
-    ];
-  };
-  const found = given.map(
-    ([source, cue, content]): FoundStatement => ({
-      part: 'body',
-      source: source ? at(source) : [],
-      cue: cue ? at(cue) : [],
-      content: at(content),
-      directness: 'indirect',
-      marks: 'none',
-      kind: 'saying',
-      confidence: 0.9,
-    }),
-  );
-  const prepared = prepare(text);
-  return refine({ prepared, ...findOpening(prepared, undefined) }, found).map((s) =>
-    [s.source, s.cue, s.content].map((l) => l.map((p) => p.exact).join(' … ')).join(' | '),
-  );
-}
+import { type Given, repaired } from './lib.ts';
 
 describe("a model's finds, set right", () => {
   test.each<[string, string, Given[], string[]]>([

@@ -12,9 +12,12 @@ import { findLostMarks } from './lost-marks/paragraph.ts';
 import { findLostRuns } from './lost-marks/run.ts';
 import { coverQuotations } from './quoted/cover.ts';
 import { setDirectness } from './quoted/directness.ts';
+import { readAroundTag } from './repair/around-tag.ts';
 import { fillSources } from './repair/fill-sources.ts';
+import { mendSources } from './repair/mend-sources.ts';
 import { dropRelaying } from './repair/relaying.ts';
 import { dropEmpty, tidy } from './repair/tidy.ts';
+import { dropUnsaid } from './repair/unsaid.ts';
 
 export { QUOTED_WORDS, quotations } from './quotations.ts';
 
@@ -23,6 +26,8 @@ import { wholeSources } from './repair/whole-sources.ts';
 /** The rules that come after the statement model, in the order in which they run. */
 export const RULES: readonly Rule[] = [
   dropEmpty,
+  dropUnsaid,
+  mendSources,
   findForms,
   readTranscript,
   readInlineTurns,
@@ -30,6 +35,7 @@ export const RULES: readonly Rule[] = [
   fillSources,
   wholeSources,
   tidy,
+  readAroundTag,
   readHeadline,
   findLostMarks,
   findLostRuns,

@@ -22,5 +22,5 @@ export function isRelaying(prepared: Parameters<typeof sentenceAt>[0], d: Draft)
   if (!POINTING.test(tokens[k]?.lower ?? '')) return false;
   if (tokens[k]!.lower === 'about' && !/^(?:this|it)$/.test(tokens[++k]?.lower ?? '')) return false;
   const next = tokens[k + 1];
-  return !next || /^(?:in|on|during|at|to|via|while|after|\.)$/.test(next.lower);
+  return !next || /^(?:in|on|during|at|to|via|with|while|after|citing|,|\.)$/.test(next.lower);
 }

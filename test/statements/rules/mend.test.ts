@@ -1,0 +1,89 @@
+import { describe, expect, test } from 'vitest';
+import { type Given, repaired } from './lib.ts';
+
+describe('who, where a find tore it or ran on into it', () => {
+  test.each<[string, string, Given[], string[]]>([
+    [
+      'torn at its last preposition',
+      'A team of states that watches trade with Vell said on Thursday that the dam leaked.',
+      [['Vell', 'said', ['A team of states that watches trade with', 'that the dam leaked']]],
+      ['A team of states that watches trade with Vell | said | that the dam leaked'],
+    ],
+    [
+      'left in the content',
+      "Brandt's deputy, on the other hand, told Harbour Radio that the dam was sound.",
+      [['', 'told', ["Brandt's deputy, on the other hand", 'Harbour Radio that the dam was sound']]],
+      ["Brandt's deputy | told | that the dam was sound"],
+    ],
+    [
+      'a pronoun after what is none of it',
+      'In a reply to the Courier it said that the dam was sound.',
+      [['the Courier it', 'said', 'that the dam was sound']],
+      ['it | said | that the dam was sound'],
+    ],
+    [
+      'a mark and a label in front',
+      'UPDATE 2-Vellmar says 30 boats were freed',
+      [['UPDATE 2-Vellmar', 'says', '30 boats were freed']],
+      ['Vellmar | says | 30 boats were freed'],
+    ],
+    [
+      'a time behind it',
+      'The Harbour Union today called on all sides to wait.',
+      [['The Harbour Union today', 'called on', 'all sides to wait']],
+      ['The Harbour Union | called on | all sides to wait'],
+    ],
+  ])('%s', (_, text, given, want) => {
+    expect(repaired(text, given)).toEqual(want);
+  });
+});
+
+describe('what says nothing', () => {
+  test.each<[string, string, Given[]]>([
+    [
+      'asks for a name withheld',
+      'A guard, who asked not to be named, ran.',
+      [['who', 'asked', 'not to be named']],
+    ],
+    [
+      'anonymity',
+      'Guards spoke on condition of anonymity.',
+      [['Guards', 'spoke', 'on condition of anonymity']],
+    ],
+    ['a question put', 'Asked about the dam, Brandt left the hall.', [['', 'Asked about', 'the dam']]],
+    ['a heading', 'What we know so far: rain fell in Vellmar.', [['we', 'know', 'so far']]],
+    ['a number', 'The road feeds an estimated 400 farms.', [['an', 'estimated', '400 farms']]],
+    [
+      'how it came',
+      'The Courier writes this with reference to Harbour Radio.',
+      [['The Courier', 'writes', 'this with reference to Harbour Radio']],
+    ],
+  ])('%s', (_, text, given) => {
+    expect(repaired(text, given)).toEqual([]);
+  });
+});
+
+describe('around a tag', () => {
+  test.each<[string, string, Given[], string[]]>([
+    [
+      'the clause before it',
+      'Thirty boats were freed on Friday, Orla Brandt said, the third such day this year.',
+      [['Orla Brandt', 'said', 'the third such day this year']],
+      ['Orla Brandt | said | Thirty boats were freed on Friday … the third such day this year'],
+    ],
+    [
+      'where a statement came out',
+      '“Not one boat has sunk,” Brandt said in a statement posted on the office’s website.',
+      [['Brandt', 'said in a statement', ['“Not one boat has sunk,”', 'posted on the office’s website']]],
+      ['Brandt | said in a statement | “Not one boat has sunk,”'],
+    ],
+    [
+      'whom it was told',
+      '“Not one boat has sunk,” Brandt said in a message to reporters.',
+      [['Brandt', 'said in a message to', ['“Not one boat has sunk,”', 'reporters']]],
+      ['Brandt | said in a message to | “Not one boat has sunk,”'],
+    ],
+  ])('%s', (_, text, given, want) => {
+    expect(repaired(text, given)).toEqual(want);
+  });
+});

@@ -1,5 +1,6 @@
 import { Command, CommanderError } from 'commander';
 import { InputError, oneLine } from '../article/input-error.ts';
+import { checkVerb } from './check.ts';
 import { collateVerb } from './collate.ts';
 import { EXIT } from './exit.ts';
 import { oneLineErrors } from './misuse.ts';
@@ -18,6 +19,7 @@ function program(): Command {
     .configureOutput(oneLineErrors)
     .addCommand(readVerb())
     .addCommand(collateVerb())
+    .addCommand(checkVerb())
     .addHelpText(
       'after',
       `

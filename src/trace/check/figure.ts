@@ -18,6 +18,8 @@ const ALIKE = 0.3;
 const ALIKE_IF_EQUAL = 0.12;
 /** ... where neither does. */
 const NEARLY_ALL = 0.7;
+/** Of the likeness that the likest place has. */
+const WORTH_READING = 0.4;
 const PLACES_OF_VALUE = 12;
 
 interface Rival {
@@ -69,9 +71,15 @@ export function checkFigure(context: Context, figure: Figure, looked: Looked): F
   }
   const { rival, conflict, label, kinds } = chosen!;
   const altered = kinds.length > 0;
-  const differences: Difference[] = altered
-    ? [{ kind: kinds[0]!, draft: spanOf(draft.text, ...figure.span), source: rival.place }]
-    : [];
+  const shift = rival.place.span[0] - rival.figure.span[0];
+  const differences = kinds.map((kind): Difference => {
+    const [here, there] = [partOf(figure, kind), partOf(rival.figure, kind)];
+    return {
+      kind,
+      draft: spanOf(draft.text, ...here),
+      source: spanOf(sources[rival.place.source]!.text, there[0] + shift, there[1] + shift),
+    };
+  });
   return {
     ...whole,
     case: altered ? 'altered' : conflict ? 'elsewhere' : 'verbatim',
@@ -122,8 +130,14 @@ function rivalsOf(context: Context, figure: Figure, looked: Looked): Rival[] {
       seen.set(key, { figure: there, place, context: share, aligned, score });
     }
   };
-  for (const { source, alignment } of looked.windows) {
-    const { from, to } = compare(corpus, query, alignment.steps, source);
+  const compared = looked.windows.map((w) => ({
+    ...w,
+    ...compare(corpus, query, w.alignment.steps, w.source),
+  }));
+  const likest = Math.max(0, ...compared.map((c) => c.likeness));
+  for (const { source, alignment, from, to, likeness } of compared) {
+    // Reading takes longer than looking: far poorer places are left out.
+    if (likeness < likest * WORTH_READING) continue;
     const first = corpus.firsts[source]!;
     consider(
       source,
@@ -214,6 +228,14 @@ export function kindsOf(draft: Figure, source: Figure): AlterationKind[] {
   if (draft.bound !== source.bound) kinds.push('bound');
   if (!sameCounted(draft, source)) kinds.push('counted-thing');
   return kinds;
+}
+
+/** The words of a figure that a kind is about: up to the counted thing, that thing, or all of it. */
+function partOf({ span, counted }: Figure, kind: AlterationKind): Span {
+  if (!counted) return span;
+  if (kind === 'counted-thing') return counted.span;
+  const before: Span = [span[0], Math.max(span[0], counted.span[0])];
+  return before[0] < before[1] ? before : span;
 }
 
 /** One value, or one range; a vague count by its words. */

@@ -19,43 +19,55 @@ export interface Excerpt {
 
 /** Reads as much of a source as is asked for, each part once. */
 export class SourceReading {
+  /** Too long to be read whole: reading is then worth avoiding. */
+  readonly isLong: boolean;
   #whole: Excerpt | undefined;
   #paragraphs: readonly Paragraph[] | undefined;
-  readonly #excerpts = new Map<number, Excerpt>();
+  readonly #excerpts = new Map<string, Excerpt>();
 
   constructor(
     private readonly reader: Reader,
     private readonly article: Article,
-  ) {}
+  ) {
+    this.isLong = article.text.length > WHOLE;
+  }
 
-  /** The reading around a stretch of the source's text. */
+  /** A reading that tells who says a stretch of the source's text: with the paragraphs before it. */
   around(span: Span): Excerpt {
+    return this.#excerpt(span, BEFORE, AFTER);
+  }
+
+  /** Figures that overlap a stretch, with their spans in the source's text. */
+  figuresIn(span: Span): { readonly figure: Figure; readonly span: Span }[] {
+    const { offset, reading } = this.#excerpt(span, 0, 0);
+    return reading.figures
+      .map((figure) => ({ figure, span: [figure.span[0] + offset, figure.span[1] + offset] as Span }))
+      .filter((f) => overlaps(f.span, span));
+  }
+
+  #excerpt(span: Span, before: number, after: number): Excerpt {
     const { article } = this;
-    if (article.text.length <= WHOLE) {
+    if (!this.isLong) {
       this.#whole ??= { offset: 0, text: article.text, reading: this.reader.read(article) };
       return this.#whole;
     }
     this.#paragraphs ??= splitParagraphs(article.text);
     const paragraphs = this.#paragraphs;
     const p = indexAt(paragraphs, span[0]);
-    const known = this.#excerpts.get(p);
-    if (known && span[1] <= known.offset + known.text.length && span[0] >= known.offset) return known;
     const last = indexAt(paragraphs, Math.max(span[0], span[1] - 1));
-    const start = Math.max(paragraphs[Math.max(0, p - BEFORE)]!.start, span[0] - REACH);
-    const end = Math.min(paragraphs[Math.min(paragraphs.length - 1, last + AFTER)]!.end, span[1] + REACH);
+    const start = Math.max(paragraphs[Math.max(0, p - before)]!.start, span[0] - REACH);
+    const end = Math.min(
+      paragraphs[Math.min(paragraphs.length - 1, last + after)]!.end,
+      span[1] + (after ? REACH : REACH / 2),
+    );
+    const key = `${start}-${end}`;
+    const known = this.#excerpts.get(key);
+    if (known) return known;
     const text = article.text.slice(start, end);
     const { title: _, ...rest } = article;
     const excerpt = { offset: start, text, reading: this.reader.read({ ...rest, text }) };
-    this.#excerpts.set(p, excerpt);
+    this.#excerpts.set(key, excerpt);
     return excerpt;
-  }
-
-  /** Figures that overlap a stretch, with their spans in the source's text. */
-  figuresIn(span: Span): { readonly figure: Figure; readonly span: Span }[] {
-    const { offset, reading } = this.around(span);
-    return reading.figures
-      .map((figure) => ({ figure, span: [figure.span[0] + offset, figure.span[1] + offset] as Span }))
-      .filter((f) => overlaps(f.span, span));
   }
 }
 

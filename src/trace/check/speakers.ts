@@ -49,15 +49,17 @@ export function saidThere(
   ownVoice: boolean,
 ): SaidThere {
   if (!draft) return { conflict: false };
+  const near = draft.words.length === 0 || isNear(draft.words.at(-1)!, article.text, span);
+  // Of a long source only what must be known is read.
+  if (near && source.isLong) return { conflict: false };
   const { offset, reading } = source.around(span);
   const local: Span = [span[0] - offset, span[1] - offset];
   const statement = statementAt(reading, local);
   const label = statement && sayerOf(statement)?.label;
   const result = (conflict: boolean): SaidThere => ({ conflict, ...(label !== undefined && { label }) });
-  if (draft.words.length === 0) return result(false);
+  if (near) return result(false);
   const names = statement ? namesOf(statement) : [];
   if (names.some((name) => maySame(draft.words, name))) return result(false);
-  if (isNear(draft.words.at(-1)!, article.text, span)) return result(false);
   return result(names.length > 0 || (ownVoice && !statement));
 }
 

@@ -21,13 +21,17 @@ export const REWRITTEN = 0.6;
 
 /** Words as far as layout, case, quote marks and dashes do not count; '' for what does not count at all. */
 export function plain(word: string): string {
-  return word
-    .toLowerCase()
-    .normalize('NFKC')
-    .replace(/[‘’ʼ`´]/g, "'")
-    .replace(/[‐-―−]/g, '-')
-    .replace(/^[^\p{L}\p{N}%$€£¥']+|[^\p{L}\p{N}%$€£¥']+$/gu, '')
-    .replace(/^'+$/, '');
+  return (
+    word
+      .toLowerCase()
+      .normalize('NFKC')
+      // An editor's brackets within a word ("[H]e") change no word.
+      .replace(/[[\]]/g, '')
+      .replace(/[‘’ʼ`´]/g, "'")
+      .replace(/[‐-―−]/g, '-')
+      .replace(/^[^\p{L}\p{N}%$€£¥']+|[^\p{L}\p{N}%$€£¥']+$/gu, '')
+      .replace(/^'+$/, '')
+  );
 }
 
 /** The word diff of two tellings, punctuation aside. */

@@ -1,6 +1,7 @@
 import bodies from '../../../lexicon/en/bodies.json' with { type: 'json' };
 import offices from '../../../lexicon/en/offices.json' with { type: 'json' };
-import type { Words } from '../../read/index.ts';
+import { articleChain } from '../../read/chain/index.ts';
+import type { Hop, Words } from '../../read/index.ts';
 import { type Found, type Pair, type PairRule, type Side, unitWords } from './pair.ts';
 import { nameWords, sameVoice, type Voice, voiceIn, voiceOf } from './speakers.ts';
 
@@ -10,7 +11,7 @@ const PRONOUN = /^(?:he|she|they|it|we|i|his|her|their)$/i;
 export const attributionVariants: PairRule = (pair) => {
   const { base, other } = pair;
   const from = sourceWords(base);
-  if (!from || PRONOUN.test(from.exact)) return [];
+  if (!from) return [];
   const to = sourceWords(other);
   const [a, b] = [voiceOf(base), voiceOf(other)];
   if (a.kind === 'nobody' || isRelay(base) || isRelay(other)) return [];
@@ -18,7 +19,7 @@ export const attributionVariants: PairRule = (pair) => {
     return isToldAsFact(pair, a)
       ? [{ kind: 'attribution', sub: 'told-as-fact', from, to: unitWords(other) }]
       : [];
-  if (!to || PRONOUN.test(to.exact) || sameVoice(a, b) !== 'no') return [];
+  if (!to || sameVoice(a, b) !== 'no' || from.exact.toLowerCase() === to.exact.toLowerCase()) return [];
   if (!isSomebody(base, a) || !isSomebody(other, b)) return [];
   // A hand that passed it on, or somebody credited with a part, is nobody else.
   if (isHop(base, b) || isHop(other, a) || isNamedIn(base, b) || isNamedIn(other, a)) return [];
@@ -86,9 +87,14 @@ function isNamedIn({ telling, told }: Side, { name }: Voice): boolean {
   return name.filter((w) => words.has(w)).length >= Math.min(2, name.length);
 }
 
-function sourceWords({ told }: Side): Words | undefined {
+/** The source as written; where that is a pronoun, or nothing at all, the name it was resolved to. */
+function sourceWords({ telling, told }: Side): Words | undefined {
   const part = told.statement.source[0];
-  return part && { span: part.span, exact: part.exact };
+  if (part && !PRONOUN.test(part.exact)) return { span: part.span, exact: part.exact };
+  const mention = told.statement.speaker?.mention;
+  const name = mention === null || mention === undefined ? undefined : telling.reading.names[mention];
+  // Only a person: what "it" stands for is too often mistaken.
+  return name?.kind === 'person' ? { span: name.span, exact: name.exact } : undefined;
 }
 
 /** Does the article credit a voice with anything outside its headline? */
@@ -101,12 +107,8 @@ const isCredited = (voice: Voice, { telling }: Side): boolean =>
 export function relayerVariants(pairs: readonly Pair[]): Found[] {
   const first = pairs[0];
   if (!first) return [];
-  const hops = (sides: readonly Side[]) =>
-    sides.flatMap(({ told }) =>
-      told.statement.chain.filter((h) => h.role === 'medium' || h.role === 'relayer'),
-    );
-  const from = hops(pairs.map((p) => p.base));
-  const to = hops(pairs.map((p) => p.other));
+  const from = handsOf(pairs.map((p) => p.base));
+  const to = handsOf(pairs.map((p) => p.other));
   const known = (list: typeof from, name: string, text: string): boolean =>
     list.some((h) => sameName(h.name, name)) || mentions(text, name);
   const dropped = from.find(
@@ -132,6 +134,15 @@ export function relayerVariants(pairs: readonly Pair[]): Found[] {
       to: words(added, first.other),
     },
   ];
+}
+
+/** Media and relayers through which what is lined up came, where they are those of the article as a whole. */
+function handsOf(sides: readonly Side[]): Hop[] {
+  const isHand = (h: Hop): boolean => h.role === 'medium' || h.role === 'relayer';
+  const main = articleChain(sides[0]!.telling.reading).filter(isHand);
+  return sides
+    .flatMap(({ told }) => told.statement.chain.filter(isHand))
+    .filter((h) => main.some((m) => m.name === h.name));
 }
 
 const initials = (name: string): string =>

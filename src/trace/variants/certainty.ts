@@ -3,7 +3,7 @@ import { NEGATIVE_ADVERBS, NEGATIVE_DETERMINERS, NEGATIVE_PRONOUNS } from '../..
 import type { Figure, Hedge, Words } from '../../read/index.ts';
 import type { Hunk } from '../align/diff.ts';
 import { pairFigures } from './figures.ts';
-import { hunkWords } from './hunks.ts';
+import { hunkWords, isTrimmed } from './hunks.ts';
 import { type Found, type Pair, type PairRule, type Side, unitWords, wordsAt } from './pair.ts';
 
 const NEGATIVE: ReadonlySet<string> = new Set([
@@ -26,7 +26,7 @@ function byWords(pair: Pair): Found[] {
   const out: Found[] = [];
   const isDenied = negatives(pair.base.told.words) % 2 !== negatives(pair.other.told.words) % 2;
   for (const hunk of pair.diff.hunks) {
-    if (hunk.equal) continue;
+    if (hunk.equal || isTrimmed(pair, hunk, 3)) continue;
     const [a, b] = [hedgesIn(pair.base, hunk.from), hedgesIn(pair.other, hunk.to)];
     if (a.length !== b.length || a.some((h, i) => h.certainty !== b[i]!.certainty))
       out.push({ kind: 'certainty', ...hunkWords(pair, hunk) });

@@ -12,6 +12,12 @@ export const dateVariants: PairRule = ({ base, other }) => {
     const put = to.filter((b) => !from.some((a) => mayBeSame(a, b)));
     // Where several are left on a side nothing tells which stands for which.
     if (left.length !== 1 || put.length !== 1) continue;
+    if (left[0]!.type === 'duration' && put[0]!.type === 'duration') {
+      // So many weeks are an amount of time.
+      if (left[0]!.value !== null && put[0]!.value !== null)
+        out.push({ kind: 'number', from: words(left[0]!), to: words(put[0]!) });
+      continue;
+    }
     const [x, y] = [withOpening(base, left[0]!), withOpening(other, put[0]!)];
     if (!sameGrain(left[0]!, put[0]!) || isNow(left[0]!) || isNow(put[0]!)) continue;
     const [a, b] = [x, y].map((w) => OPENING.exec(w.exact)?.[0].toLowerCase().trim());
@@ -20,6 +26,8 @@ export const dateVariants: PairRule = ({ base, other }) => {
   }
   return out;
 };
+
+const words = ({ span, exact }: DateExpression): Words => ({ span, exact });
 
 const OPENING = /^(?:since|until|by|from|before|after) /i;
 

@@ -26,7 +26,7 @@ function compare(pair: Pair, from: Figure, to: Figure): Found[] {
   if (base) out.push(base);
   if (from.counted && to.counted && isCounted(from) && isCounted(to)) {
     if (!sameCounted(from, to))
-      out.push({ kind: 'counted-thing', from: words(from.counted), to: words(to.counted) });
+      out.push({ kind: 'counted-thing', from: upToCounted(near, from), to: upToCounted(far, to) });
     else if (narrowedOtherwise(from, to))
       out.push({ kind: 'counted-thing', from: narrowed(near, from), to: narrowed(far, to) });
   }
@@ -138,7 +138,11 @@ export function pairFigures(pair: Pair): [Figure, Figure][] {
   for (const { a, b, score } of all) {
     if (score < 3 || used.has(a) || used.has(b)) continue;
     // Another value is a change only if neither telling has both.
-    if (!sameValue(a, b) && (to.some((f) => sameValue(a, f)) || from.some((f) => sameValue(b, f)))) continue;
+    if (
+      !sameValue(a, b) &&
+      (to.some((f) => !used.has(f) && sameValue(a, f)) || from.some((f) => !used.has(f) && sameValue(b, f)))
+    )
+      continue;
     if (!sameValue(a, b) && hasMany(b) && pair.base.telling.reading.figures.some((f) => sameValue(b, f)))
       continue;
     used.add(a);

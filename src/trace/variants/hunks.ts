@@ -1,10 +1,31 @@
-import type { Words } from '../../read/index.ts';
+import type { ToldWord, Words } from '../../read/index.ts';
 import type { Hunk } from '../align/diff.ts';
 import { type Pair, type Side, wordsAt } from './pair.ts';
 
-/** The words of a changed stretch in both tellings; null on the side that has none. */
-export function hunkWords({ base, other }: Pair, hunk: Hunk): { from: Words | null; to: Words | null } {
-  return { from: stretch(base, hunk.from), to: stretch(other, hunk.to) };
+/**
+ * The words of a changed stretch in both tellings. Where one side has none, the word before (at the beginning the one
+ * after) stands in both, so that the place is seen: "are" → "are not".
+ */
+export function hunkWords({ base, other, diff }: Pair, hunk: Hunk): { from: Words | null; to: Words | null } {
+  if (hunk.from.length > 0 && hunk.to.length > 0)
+    return { from: stretch(base, hunk.from), to: stretch(other, hunk.to) };
+  const i = diff.hunks.indexOf(hunk);
+  const [before, after] = [diff.hunks[i - 1], diff.hunks[i + 1]];
+  const [a, b] = before ? [before.from.at(-1), before.to.at(-1)] : [after?.from[0], after?.to[0]];
+  const widened = (words: Hunk['from'], word: ToldWord | undefined): Hunk['from'] =>
+    word === undefined ? words : before ? [word, ...words] : [...words, word];
+  return { from: stretch(base, widened(hunk.from, a)), to: stretch(other, widened(hunk.to, b)) };
+}
+
+/**
+ * Words left out before or after those told: a telling may begin later and end sooner than what it retells. A word or
+ * two may be a hedge or a denial, which is no such thing.
+ */
+export function isTrimmed({ diff: { hunks } }: Pair, hunk: Hunk, most: number): boolean {
+  if (hunk.equal || (hunk.from.length > 0 && hunk.to.length > 0)) return false;
+  if (hunk.from.length + hunk.to.length <= most) return false;
+  const i = hunks.indexOf(hunk);
+  return !hunks.slice(0, i).some((h) => h.equal) || !hunks.slice(i + 1).some((h) => h.equal);
 }
 
 function stretch({ telling }: Side, words: Hunk['from']): Words | null {

@@ -8,7 +8,7 @@ import { figureVariants } from './figures.ts';
 import { nameVariants } from './names.ts';
 import type { Found, Pair, PairRule } from './pair.ts';
 import { absenceVariants } from './presence.ts';
-import { directnessVariants, quotedVariants } from './quoted.ts';
+import { directnessVariants, joinedVariants, quotedVariants } from './quoted.ts';
 
 /** A link with the word diff of its two tellings. */
 export interface Linked {
@@ -37,12 +37,19 @@ const RULES: readonly PairRule[] = [
 export function compareWitness(base: Telling, other: Telling, links: readonly Linked[]): FoundAt[] {
   const pairs = links.map((l) => ({ ...l, pair: pairOf(base, other, l) }));
   const out: FoundAt[] = [];
-  for (const { link, pair } of nearest(pairs)) {
+  const near = nearest(pairs);
+  for (const { link, pair } of near) {
     if (isSame(pair)) continue;
     const found = RULES.flatMap((rule) => rule(pair));
     found.push(...quotedVariants(pair, found));
     out.push(...found.map((f) => ({ ...f, unit: link.base })));
   }
+  out.push(
+    ...joinedVariants(near.map((p) => p.pair)).map(({ unit, ...f }) => ({
+      ...f,
+      unit: base.told.indexOf(unit),
+    })),
+  );
   out.push(...nameVariants(base, other).map((f) => ({ ...f, unit: null })));
   out.push(...relayerVariants(pairs.map((p) => p.pair)).map((f) => ({ ...f, unit: null })));
   out.push(...absenceVariants(base, other, pairs));

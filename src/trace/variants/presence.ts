@@ -40,9 +40,13 @@ export function absenceVariants(base: Telling, other: Telling, pairs: readonly P
   return out;
 }
 
-/** Attributed to somebody, and long enough to tell something. */
+/** Said by somebody, or told with a figure, and long enough to tell something. */
 const isSaid = ({ statement, unit, part, keys }: Told): boolean =>
-  unit.statement >= 0 && part !== 'headline' && statement.source.length > 0 && keys.size >= 2;
+  part !== 'headline' &&
+  keys.size >= 2 &&
+  (unit.statement >= 0
+    ? statement.source.length > 0 || statement.speaker !== undefined
+    : unit.figures.some((f) => f.value !== null));
 
 function bestOfBase(pairs: readonly Paired[]): Paired[] {
   const best = new Map<number, Paired>();

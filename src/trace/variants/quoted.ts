@@ -1,6 +1,6 @@
-import type { Span, ToldWord } from '../../read/index.ts';
+import type { Part, Span, Told, ToldWord } from '../../read/index.ts';
 import { type Hunk, plain } from '../align/diff.ts';
-import { hunkWords } from './hunks.ts';
+import { hunkWords, isTrimmed } from './hunks.ts';
 import type { Found, Pair, PairRule, Side } from './pair.ts';
 
 /** directness: somebody's own words given without their marks, or words put between marks that had none. */
@@ -26,7 +26,7 @@ export function quotedVariants(pair: Pair, others: readonly Found[]): Found[] {
   const out: Found[] = [];
   diff.hunks.forEach((hunk, i) => {
     if (hunk.equal || !inside(hunk.from, a) || !inside(hunk.to, b)) return;
-    if (isEdge(diff.hunks, i) || isMarked(pair, diff.hunks, i) || isSmall(hunk)) return;
+    if (isTrimmed(pair, hunk, 0) || isMarked(pair, diff.hunks, i) || isSmall(hunk)) return;
     if (others.some((f) => touches(f.from?.span, hunk.from) || touches(f.to?.span, hunk.to))) return;
     out.push({ kind: 'quoted-words', ...hunkWords(pair, hunk) });
   });
@@ -38,13 +38,6 @@ const inside = (words: readonly ToldWord[], spans: readonly Span[]): boolean =>
 
 const touches = (span: Span | undefined, words: readonly ToldWord[]): boolean =>
   span !== undefined && words.some((w) => w.span[0] < span[1] && span[0] < w.span[1]);
-
-/** Words before or after those quoted: a quotation may begin later and end sooner than what was said. */
-function isEdge(hunks: readonly Hunk[], i: number): boolean {
-  const hunk = hunks[i]!;
-  const edge = !hunks.slice(0, i).some((h) => h.equal) || !hunks.slice(i + 1).some((h) => h.equal);
-  return edge && (hunk.from.length === 0 || hunk.to.length === 0);
-}
 
 /** Words left out at a marked ellipsis, or put in within brackets. */
 function isMarked({ other }: Pair, hunks: readonly Hunk[], i: number): boolean {
@@ -65,6 +58,40 @@ function isSmall({ from, to }: Hunk): boolean {
       .replace(/[^\p{L}\p{N}]/gu, '');
   return flat(from) === flat(to);
 }
+
+/** Words from two places of what was said, printed as if they had been said at once. */
+export function joinedVariants(pairs: readonly Pair[]): (Found & { readonly unit: Told })[] {
+  const out: (Found & { readonly unit: Told })[] = [];
+  const sorted = [...pairs].sort((a, b) => a.other.told.unit.span[0] - b.other.told.unit.span[0]);
+  for (let i = 1; i < sorted.length; i++) {
+    const [a, b] = [sorted[i - 1]!, sorted[i]!];
+    const part = contentOf(a.other);
+    if (!part || part !== contentOf(b.other) || quotedSpans(a.other).length === 0) continue;
+    if (quotedSpans(a.base).length === 0 || quotedSpans(b.base).length === 0 || !a.near || !b.near) continue;
+    const { text } = a.base.telling;
+    const [first, second] = [a.base.told.unit.span, b.base.told.unit.span];
+    if (contentOf(a.base) === contentOf(b.base) && first[1] <= second[0] && second[0] - first[1] < 40)
+      continue;
+    const between = text.slice(Math.min(first[1], second[1]), Math.max(first[0], second[0]));
+    // What stands between them in the base must be words, and in the other no sign of a gap.
+    if (first[1] <= second[0] && !/\p{L}/u.test(between)) continue;
+    if (/…|\.\s?\.\s?\./.test(part.exact)) continue;
+    out.push({
+      kind: 'quoted-words',
+      sub: 'joined',
+      from: { span: first, exact: text.slice(...first) },
+      to: { span: part.span, exact: part.exact },
+      unit: a.base.told,
+    });
+  }
+  return out;
+}
+
+/** The part of a statement's content in which a told sentence stands. */
+const contentOf = ({ told }: Side): Part | undefined =>
+  told.unit.statement < 0
+    ? undefined
+    : told.statement.content.find((c) => c.span[0] <= told.unit.span[0] && told.unit.span[1] <= c.span[1]);
 
 /** Stretches of a told sentence that stand between quotation marks. */
 export function quotedSpans({ telling, told }: Side): Span[] {

@@ -33,6 +33,18 @@ describe('who, where a find tore it or ran on into it', () => {
       [['The Harbour Union today', 'called on', 'all sides to wait']],
       ['The Harbour Union | called on | all sides to wait'],
     ],
+    [
+      'its article left in the content',
+      'The road may stay shut, the deputy head of the union, Finn Halvor, told the Courier.',
+      [['deputy head of the union, Finn Halvor', 'told', 'The road may stay shut, the']],
+      ['the deputy head of the union, Finn Halvor | told | The road may stay shut'],
+    ],
+    [
+      'a verb that belongs to what is denied',
+      'Its officers have denied shutting the road.',
+      [['Its officers', 'have denied shutting', 'the road']],
+      ['Its officers | have denied | shutting the road'],
+    ],
   ])('%s', (_, text, given, want) => {
     expect(repaired(text, given)).toEqual(want);
   });
@@ -51,6 +63,12 @@ describe('what says nothing', () => {
       [['Guards', 'spoke', 'on condition of anonymity']],
     ],
     ['a question put', 'Asked about the dam, Brandt left the hall.', [['', 'Asked about', 'the dam']]],
+    [
+      'a telling told',
+      'Brandt said this in a talk with Harbour Radio, LNA reports.',
+      [['LNA', 'reports', 'Brandt said this in a talk with Harbour Radio']],
+    ],
+    ['pictures', 'Brandt left, posting pictures of the dam.', [['Brandt', 'posting', 'pictures of the dam']]],
     ['a heading', 'What we know so far: rain fell in Vellmar.', [['we', 'know', 'so far']]],
     ['a number', 'The road feeds an estimated 400 farms.', [['an', 'estimated', '400 farms']]],
     [
@@ -82,6 +100,24 @@ describe('around a tag', () => {
       '“Not one boat has sunk,” Brandt said in a message to reporters.',
       [['Brandt', 'said in a message to', ['“Not one boat has sunk,”', 'reporters']]],
       ['Brandt | said in a message to | “Not one boat has sunk,”'],
+    ],
+    [
+      'who it was, told more of',
+      'Two guards, who spoke on condition of anonymity, told the Courier that the dam leaked.',
+      [['Two guards', 'told', ['who spoke on condition of anonymity', 'that the dam leaked']]],
+      ['Two guards, who spoke on condition of anonymity | told | that the dam leaked'],
+    ],
+    [
+      'what is the relayer’s',
+      'Brandt says that the dam leaks, Harbour Radio reports, citing a talk she gave to the Courier.',
+      [['Brandt', 'says', ['that the dam leaks', 'she gave to the Courier']]],
+      ['Brandt | says | that the dam leaks'],
+    ],
+    [
+      'an agency that cites somebody',
+      'Vell has counted 14 boats since March, the Lowland Agency (LA) reported on Wednesday, citing a talk that an officer gave.',
+      [['the Lowland Agency (LA)', 'citing', 'that an officer gave']],
+      ['the Lowland Agency (LA) | reported | Vell has counted 14 boats since March'],
     ],
   ])('%s', (_, text, given, want) => {
     expect(repaired(text, given)).toEqual(want);

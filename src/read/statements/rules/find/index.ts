@@ -49,10 +49,16 @@ const TRUSTED: ReadonlySet<string> = new Set(['trailing-tag@1', 'according-to@1'
 
 /** A find with the same cue but another source, or none of the content. */
 function isWorse(d: Draft, found: Found): boolean {
-  if (d.firm || shared(d.cue, found.cue) === 0) return false;
+  if (d.firm) return false;
+  if (shared(d.cue, found.cue) === 0)
+    return (
+      found.by === 'trailing-tag@1' && d.cue.length > 0 && isCited(d) && d.cue[0]!.span[0] > found.cue[1]
+    );
   const sameSource = found.source !== undefined && shared(d.source, found.source) > 0;
   return !sameSource || shared(d.content, found.content) === 0;
 }
+
+const isCited = (d: Draft): boolean => /^(?:citing|quoting)$/i.test(d.cue[0]!.exact);
 
 /** A rule's find is held surer than half, less sure than what stands beside quotation marks. */
 const CONFIDENCE = 0.7;

@@ -63,6 +63,8 @@ function closes(tokens: readonly Token[], verb: number): boolean {
     const t = tokens[k]!;
     if (k === verb + 1 && !tells && !TAIL.test(t.lower)) return false;
     if (k === verb + 1 && t.text === ',' && !CITING.test(tokens[k + 1]?.lower ?? '')) return false;
+    // What is cited may have verbs of its own.
+    if (t.text === ',' && CITING.test(tokens[k + 1]?.lower ?? '')) return true;
     if (k > verb + 20 || /^["“”«»:;]$/.test(t.text) || t.lower === 'that') return false;
     if (k > verb + 1 && isFiniteVerb(tokens, k)) return false;
   }

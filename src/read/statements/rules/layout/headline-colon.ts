@@ -27,6 +27,8 @@ export const readHeadline: Rule = (context, drafts) => {
   const floating = there.find((d) => shared(d.content, read.content) > 0);
   if (floating) {
     floating.source = source;
+    if (floating.content.some((c) => shared([c], read.span) > 0))
+      floating.content = [part(text, ...trimmed(text, read.content, ' \t\n\r.'), BY)];
     floating.cue = cue;
     floating.sourceOf = undefined;
     return drafts;

@@ -13,6 +13,7 @@ import {
 } from '../phrases.ts';
 import type { Quotation } from '../quotations.ts';
 import { lastSubject, mainSubject, subjectOf } from '../subjects.ts';
+import { isLabel } from './labels.ts';
 
 /** Who and by which words, beside a quotation. */
 export interface SpeechTag {
@@ -93,6 +94,16 @@ export function colonTag(tokens: readonly Token[], at: number, last = false): Sp
   if (colon?.text !== ':' || at < 2) return undefined;
   const name =
     at - 1 <= 6 && tokens.slice(0, at - 1).every((t) => isCapital(t) || /^(?:the|of|and|,)$/.test(t.lower));
+  if (
+    name &&
+    isLabel(
+      tokens
+        .slice(0, at - 1)
+        .map((t) => t.text)
+        .join(' '),
+    )
+  )
+    return undefined;
   const source = name
     ? ([0, at - 1] as const)
     : last

@@ -22,6 +22,8 @@ export const readAroundTag: Rule = (context, drafts) => {
   for (const d of drafts) {
     if (d.firm || d.cue.length === 0 || d.content.length === 0) continue;
     withoutOutlet(d);
+    withoutAside(d);
+    withoutCited(context, d);
     const span = clauseBefore(context, near, d);
     if (span) d.content = withSpan(context.text, d.content, span, BY);
   }
@@ -37,6 +39,31 @@ function withoutOutlet(d: Draft): void {
   const end = d.cue.at(-1)!.span[1];
   const kept = d.content.filter((p) => p.span[0] < end || !OUTLET.test(p.exact));
   if (kept.length > 0) d.content = kept;
+}
+
+const ASIDE =
+  /^(?:who|which|whose) (?:spoke|speaks|asked|requested|declined|refused|was speaking|were speaking|wished|insisted|is|was|are|were|has|had)\b/i;
+
+/** What stands between who and the cue and tells more about who. */
+function withoutAside(d: Draft): void {
+  const from = d.source[0]?.span[1];
+  const to = d.cue[0]!.span[0];
+  if (from === undefined || d.content.length < 2) return;
+  const kept = d.content.filter((p) => p.span[0] < from || p.span[1] > to || !ASIDE.test(p.exact));
+  if (kept.length > 0) d.content = kept;
+}
+
+const RELAYED =
+  /,[^"“”«»]{2,60}\b(?:reports?|reported|writes|wrote|said|says), (?:citing|quoting|referring to|with reference to)\b/;
+
+/** "…, Harbour Radio reports, citing an interview | she gave": what follows such words is the relayer's. */
+function withoutCited({ text }: RuleContext, d: Draft): void {
+  for (let i = 1; i < d.content.length; i++) {
+    const between = text.slice(d.content[i - 1]!.span[1], d.content[i]!.span[0]);
+    if (between.length > 200 || !RELAYED.test(between)) continue;
+    d.content = d.content.slice(0, i);
+    return;
+  }
 }
 
 function clauseBefore(

@@ -17,6 +17,8 @@ export const mendSources: Rule = (context, drafts) => {
   for (const d of drafts) {
     if (d.firm || d.cue.length === 0) continue;
     takeSubject(context, d);
+    takeDeterminer(context, d);
+    returnGerund(context, d);
     const only = d.source.length === 1 ? d.source[0]! : undefined;
     if (!only || only.basis === 'inferred') continue;
     const [start, end] = narrowed(context, only);
@@ -45,6 +47,34 @@ function takeSubject(context: RuleContext, d: Draft): void {
   const span: Span = source ? [first.span[0], source.span[1]] : withoutAside(context, first.span);
   d.source = [part(context.text, ...span, BY)];
   d.content = rest;
+}
+
+/** "…, the | deputy head of the union | said": the article is the source's. */
+function takeDeterminer({ text }: RuleContext, d: Draft): void {
+  const source = d.source[0];
+  if (!source || d.source.length > 1) return;
+  d.content = d.content.map((p) => {
+    const article =
+      p.span[1] + 1 === source.span[0] ? /[,.;]["”]? (?:the|an?)$/i.exec(p.exact)?.[0] : undefined;
+    if (!article) return p;
+    const at = p.span[1] - article.length;
+    d.source = [part(text, p.span[1] - article.trimStart().split(' ').at(-1)!.length, source.span[1], BY)];
+    return part(text, p.span[0], at, p.by, p.basis);
+  });
+}
+
+/** "denied targeting | civilians": what is denied begins with the verb in -ing. */
+function returnGerund({ text }: RuleContext, d: Draft): void {
+  const cue = d.cue.at(-1)!;
+  const gerund =
+    /\b(?:den(?:y|ies|ied)|admit(?:s|ted)?|acknowledged?s?|recall(?:s|ed)?) (\p{Ll}{2,}ing)$/u.exec(
+      cue.exact,
+    )?.[1];
+  const first = d.content[0];
+  if (!gerund || !first || first.span[0] - cue.span[1] !== 1) return;
+  const at = cue.span[1] - gerund.length;
+  d.cue = [...d.cue.slice(0, -1), part(text, cue.span[0], at - 1, cue.by, cue.basis)];
+  d.content = [part(text, at, first.span[1], BY), ...d.content.slice(1)];
 }
 
 /** Words that leave a phrase open: the source goes on with it. */

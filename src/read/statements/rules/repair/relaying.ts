@@ -11,9 +11,15 @@ const POINTING = /^(?:this|so|it|about)$/;
 const SAYING =
   /\b(?:said|says|stated|states|told|announced|reported|wrote|writes|declared|emphasi[sz]ed|noted|spoke|added|confirmed)\b/i;
 
+const WHOLE =
+  /^(?:\S+ ){1,6}(?:said|stated|told|announced|reported|wrote|declared|noted|added|confirmed) (?:this|so|it|about this|about it)(?: to \S+(?: \S+){0,4})?(?: (?:in|on|during|at|via) [^,.;]{2,80})?$/;
+
 /** A statement whose content only points back ("this in an interview with the Courier"). */
 export function isRelaying(prepared: Parameters<typeof sentenceAt>[0], d: Draft): boolean {
-  if (d.cue.length === 0 || !SAYING.test(d.cue[0]!.exact)) return false;
+  if (d.cue.length === 0) return false;
+  // "LNA reports | She said this in an interview".
+  if (d.content.length === 1 && WHOLE.test(d.content[0]!.exact)) return true;
+  if (!SAYING.test(d.cue[0]!.exact)) return false;
   const [start] = d.content[0]?.span ?? [0, 0];
   const sentence = sentenceAt(prepared, start);
   if (!sentence) return false;

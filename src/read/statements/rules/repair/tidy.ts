@@ -43,6 +43,8 @@ function tokensFrom(context: RuleContext, at: number): readonly Token[] {
 }
 
 function isEmpty(context: RuleContext, d: Draft): boolean {
+  if (d.content.length > 1 && /^(?:citing|quoting)$/i.test(d.cue[0]?.exact ?? ''))
+    return d.content.every((p) => p.exact.length < 60 && !hasVerb(context, p));
   const only = d.content.length === 1 && d.cue.length > 0 && !d.firm ? d.content[0]! : undefined;
   if (!only || only.exact.length > 60) return false;
   const tokens = tokensFrom(context, only.span[0]).filter((t) => t.end <= only.span[1]);
@@ -51,6 +53,11 @@ function isEmpty(context: RuleContext, d: Draft): boolean {
   return (
     tokens.every((t) => TIME.test(t.lower)) && tokens.some((t) => t.lower.length > 3 && t.lower !== 'this')
   );
+}
+
+function hasVerb(context: RuleContext, { span }: Part): boolean {
+  const tokens = tokensFrom(context, span[0]).filter((t) => t.end <= span[1]);
+  return tokens.some((_, k) => isFiniteVerb(tokens, k));
 }
 
 /** "February Finn Halvor", "Days ago the minister": where who begins. */

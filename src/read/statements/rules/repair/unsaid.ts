@@ -24,7 +24,7 @@ const anonymous: Form = (d) => {
 
 const asked: Form = (d, { prepared }) => {
   const cue = d.cue[0]!;
-  if (d.source.length > 0 || !/^(?:when )?asked\b/i.test(cue.exact)) return false;
+  if (!/^(?:when )?asked\b/i.test(cue.exact)) return false;
   const sentence = sentenceAt(prepared, cue.span[0]);
   return sentence !== undefined && firstEndingAfter(sentence.tokens, cue.span[0]) <= 1;
 };
@@ -42,4 +42,14 @@ const estimated: Form = (d, { text }) => {
   );
 };
 
-const FORMS: readonly Form[] = [anonymous, asked, heading, estimated];
+/** A quoted answer may follow such a word: alone it is none. */
+const bare: Form = (d) =>
+  d.content.length === 1 && /^(?:what|how|why|when|where|who|which)$/i.test(d.content[0]!.exact);
+
+const pictures: Form = (d) =>
+  /^post(?:ing|ed)$/i.test(d.cue[0]!.exact) &&
+  /^(?:an? |some |the )?(?:pictures?|photos?|photographs?|images?|videos?|footage|links?)\b/i.test(
+    d.content[0]?.exact ?? '',
+  );
+
+const FORMS: readonly Form[] = [anonymous, asked, heading, estimated, bare, pictures];

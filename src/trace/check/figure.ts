@@ -178,13 +178,14 @@ function numberWords({ corpus }: Context, query: Query, q: number, qTo: number):
   return [n, nTo];
 }
 
-/** Telling words around a figure, each with its weight. */
+/** Telling words around a figure and in it, each with its weight. */
 function aboutOf({ corpus }: Context, query: Query, q: number, qTo: number): Map<number, number> {
   const out = new Map<number, number>();
   for (let i = Math.max(0, q - REACH); i < Math.min(query.ids.length, qTo + REACH); i++) {
-    if (i >= q && i < qTo) continue;
     const id = query.ids[i]!;
-    if (!isStop(corpus.vocabulary.wordOf(id))) out.set(id, corpus.weightOf(id));
+    const word = corpus.vocabulary.wordOf(id);
+    if (i >= q && i < qTo && numberOf([word]) !== undefined) continue;
+    if (!isStop(word)) out.set(id, corpus.weightOf(id));
   }
   return out;
 }

@@ -1,3 +1,5 @@
+import { nearlyAlike } from '../../read/compare/name-variants.ts';
+
 const NOT_TELLING = new Set(
   'mr mrs ms miss dr sir dame lady lord sen senator gov governor rep representative gen general col colonel lt capt captain maj major sgt president vice prime minister secretary chancellor king queen prince princess judge justice professor prof chairman chairwoman chair director spokesman spokeswoman spokesperson mayor former acting deputy the of and for'.split(
     ' ',
@@ -18,7 +20,7 @@ export function tellingWords(name: string): string[] {
 export function maySame(a: readonly string[], b: readonly string[]): boolean {
   const [x, y] = [a.at(-1), b.at(-1)];
   if (x === undefined || y === undefined) return false;
-  return b.some((word) => alike(word, x)) || a.some((word) => alike(word, y));
+  return b.some((word) => alike(word, x)) || a.some((word) => alike(word, y)) || nearlyAlike(x, y);
 }
 
 /** One word, or a longer form of it ("Paks" for "Pak's"). */

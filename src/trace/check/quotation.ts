@@ -46,7 +46,7 @@ export function checkQuotation(context: Context, quotation: Quotation): Finding 
     if (!conflict) break;
   }
   const { compared, place, conflict, label } = chosen!;
-  const halves = compared.changes.length > 0 ? inTwo(context, query) : undefined;
+  const halves = compared.changes.some(isLarge) ? inTwo(context, query) : undefined;
   const { changes, places } = halves ?? joinedFrom(context, query, compared);
   if (compared.likeness + (places.length > 0 ? 0.3 : 0) < LIKE) return nowhere;
   const both = { ...said, ...(label !== undefined && { source: label }) };
@@ -83,6 +83,9 @@ export function placeOf({ corpus, sources }: Context, source: number, from: numb
   return { ...spanOf(sources[source]!.text, start, end), source };
 }
 
+/** More than an editor's slip: worth asking whether two sayings were made one. */
+const isLarge = ({ q, qTo, s, sTo }: Change): boolean => qTo - q >= SHORTEST_HALF || sTo - s > LONGEST_SLIP;
+const LONGEST_SLIP = 12;
 /** A half of fewer words may be anybody's. */
 const SHORTEST_HALF = 3;
 

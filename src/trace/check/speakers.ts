@@ -6,24 +6,35 @@ import { type SourceReading, statementAt } from './reading.ts';
 export interface Sayer {
   readonly label: string;
   readonly words: readonly string[];
+  /** A body or place, for which people speak. */
+  readonly isBody: boolean;
+  /** Named in the same sentence, or at least in the same line. */
+  readonly isBeside: boolean;
 }
 
 /** Who says a stretch, by a reading; undefined where nobody is given. */
 export function sayerAt(reading: Reading, span: Span): Sayer | undefined {
   const statement = statementAt(reading, span);
-  return statement && sayerOf(statement);
+  return statement && sayerOf(reading, statement, span);
 }
 
-function sayerOf(statement: Statement): Sayer | undefined {
+function sayerOf(reading: Reading, statement: Statement, span: Span): Sayer | undefined {
   const written = statement.source.map((s) => s.exact).join(' ');
   const label = statement.speaker?.name ?? written;
   if (!label) return undefined;
-  const own = tellingWords(written);
-  if (own.length > 0) return { label, words: own };
+  const named = tellingWords(statement.speaker?.name ?? '');
+  const whole = tellingWords(written);
+  // The resolved name is the cleaner one, as long as it is the one that is written.
+  const own = named.some((word) => whole.includes(word)) ? named : tellingWords(written.split(/[,(]/, 1)[0]!);
+  const kind = reading.names[statement.speaker?.mention ?? -1]?.kind;
+  const isBody = kind !== undefined && kind !== 'person';
+  const isBeside = statement.source.some((s) => Math.abs(s.span[0] - span[0]) < BESIDE);
+  if (whole.length > 0) return { label, words: own.length > 0 ? own : whole, isBody, isBeside };
   // Whom "he" stands for is known well enough; whom "the mayor" stands for, or who goes on speaking, is a guess.
-  return { label, words: PRONOUNS.has(written.toLowerCase()) ? tellingWords(label) : [] };
+  return { label, words: PRONOUNS.has(written.toLowerCase()) ? tellingWords(label) : [], isBody, isBeside };
 }
 
+const BESIDE = 200;
 const PRONOUNS = new Set(['he', 'she', 'they']);
 
 /** All names that a source's reading gives for who says something, resolved ones and those who relay it too. */
@@ -55,12 +66,14 @@ export function saidThere(
   const { offset, reading } = source.around(span);
   const local: Span = [span[0] - offset, span[1] - offset];
   const statement = statementAt(reading, local);
-  const label = statement && sayerOf(statement)?.label;
+  const label = statement && sayerOf(reading, statement, local)?.label;
   const result = (conflict: boolean): SaidThere => ({ conflict, ...(label !== undefined && { label }) });
   if (near) return result(false);
   const names = statement ? namesOf(statement) : [];
   if (names.some((name) => maySame(draft.words, name))) return result(false);
-  return result(names.length > 0 || (ownVoice && !statement));
+  if (names.some((name) => speaksFor(article.text, name.at(-1)!, draft.words.at(-1)!, draft.isBody)))
+    return result(false);
+  return result(names.length > 0 || (ownVoice && !statement && draft.isBeside));
 }
 
 /** Does a name's last word stand in the paragraph of a stretch or in the one before it? */
@@ -76,3 +89,27 @@ function isNear(name: string, text: string, [start, end]: Span): boolean {
 }
 
 const REACH = 3000;
+
+/** Do a name and a body's stand close to each other somewhere ("Ada Pak of the Roads Ministry")? */
+function speaksFor(text: string, name: string, body: string, isBody: boolean): boolean {
+  const lower = text.toLowerCase();
+  let looked = 0;
+  for (
+    let at = lower.indexOf(name);
+    at >= 0 && looked < 200;
+    at = lower.indexOf(name, at + name.length), looked++
+  )
+    if (
+      isBody
+        ? lower.slice(Math.max(0, at - CLOSE), at + CLOSE).includes(body)
+        : belongs(lower, at + name.length, body)
+    )
+      return true;
+  return false;
+}
+
+const CLOSE = 80;
+
+/** ", the ... of the body" after a name. */
+const belongs = (text: string, at: number, body: string): boolean =>
+  /^, (?:the|an?) [^.;,\n"“]{0,60}/.exec(text.slice(at, at + CLOSE))?.[0].includes(body) === true;

@@ -49,15 +49,18 @@ export async function readInThread(job: Job, bounds: Bounds = BOUNDS): Promise<D
       });
       worker.once('error', (error) => {
         if ('code' in error && error.code === 'ERR_WORKER_OUT_OF_MEMORY') tooMuch('too much memory');
-        else reject(error);
+        else reject(lost(what, error.message));
       });
-      worker.once('exit', () => reject(new Refusal(`${what} that could not be read`, 'give its text')));
+      worker.once('exit', (code) => reject(lost(what, `ended with ${code}`)));
     });
   } finally {
     clearInterval(watch);
     await worker.terminate();
   }
 }
+
+const lost = (what: string, why: string): Refusal =>
+  new Refusal(`${what} that could not be read (${why.split('\n')[0]!.slice(0, 120)})`, 'give its text');
 
 /** What the libraries print is no part of the command's output: it is caught, and dropped. */
 function newThread(job: Job, { memory }: Bounds): Worker {

@@ -1,5 +1,5 @@
 import type { Item } from './item.ts';
-import { type Line, lineOf, rowsOf } from './lines.ts';
+import { type Line, lineOf, rowsOf, usualSize } from './lines.ts';
 
 /** Columns inside columns: two cuts make four. */
 const DEEPEST = 2;
@@ -98,11 +98,6 @@ function gutterOf(rows: readonly Item[][]): number | undefined {
   if (!best) return undefined;
   const middle = left + (best[0] + best[1]) / 2;
   return areProse(inks, middle, NARROWEST * usualSize(rows)) ? middle : undefined;
-}
-
-function usualSize(rows: readonly Item[][]): number {
-  const sizes = rows.map((row) => row[0]!.size).sort((a, b) => a - b);
-  return sizes[sizes.length >> 1]!;
 }
 
 function areProse(inks: readonly Span[][], gutter: number, narrowest: number): boolean {

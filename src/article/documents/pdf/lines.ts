@@ -29,6 +29,12 @@ export function rowsOf(items: readonly Item[]): Item[][] {
   return rows.map((row) => row.items.sort((a, b) => a.x0 - b.x0));
 }
 
+/** The size in which most rows begin. */
+export function usualSize(rows: readonly Item[][]): number {
+  const sizes = rows.map((row) => row[0]!.size).sort((a, b) => a - b);
+  return sizes[sizes.length >> 1] ?? 0;
+}
+
 /** The line that a row of items sets. */
 export function lineOf(row: readonly Item[]): Line {
   let text = '';

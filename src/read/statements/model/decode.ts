@@ -106,3 +106,20 @@ function likelySource(
 /** A run of tokens less probable than this is no candidate for a source. */
 const RUN = 0.1;
 const LIKELY = 0.2;
+
+/** A content is cut in two by its cue and source, hardly ever by anything else: a short gap of other words is filled. */
+export function bridged({ content, cue, source }: Draft): TokenRange[] {
+  const out: TokenRange[] = [];
+  for (const range of content) {
+    const last = out.at(-1);
+    const clear = (o: TokenRange): boolean => !last || o[1] <= last[1] || o[0] >= range[0];
+    const fills =
+      last && range[0] - last[1] <= GAP && clear([cue.start, cue.end]) && (!source || clear(source));
+    if (fills) out[out.length - 1] = [last[0], range[1]];
+    else out.push(range);
+  }
+  return out;
+}
+
+/** Tokens. */
+const GAP = 12;

@@ -3,7 +3,7 @@ import type { ModelFile } from '../../learn/container.ts';
 import { part } from '../../parts.ts';
 import type { FoundStatement } from '../found.ts';
 import type { StatementModel } from '../index.ts';
-import { type Draft, decode, type TokenRange } from './decode.ts';
+import { bridged, type Draft, decode, type TokenRange } from './decode.ts';
 import { rescore } from './rescore.ts';
 import { type Judged, select } from './select.ts';
 import { makeSheet, type Sheet } from './sheet.ts';
@@ -88,7 +88,7 @@ export function learnedModel(file: ModelFile): StatementModel {
           part: 'body',
           source: d.source ? [words(d.source)] : [],
           cue: [words([d.cue.start, d.cue.end])],
-          content: d.content.map(words),
+          content: bridged(d).map(words),
           directness: 'indirect',
           marks: 'none',
           kind: 'saying',

@@ -10,6 +10,12 @@ describe("a model's finds, set right", () => {
       ['Finn Halvor, who works with the Vell Union at the River Office | reported | many leaks'],
     ],
     [
+      'a relative clause cut off at its comma',
+      'Brandt is concerned about the visit of the envoy to Lunde, where he opened the harbour.',
+      [['Brandt', 'is concerned about', 'the visit of the envoy to Lunde']],
+      ['Brandt | is concerned about | the visit of the envoy to Lunde, where he opened the harbour'],
+    ],
+    [
       'a missing source',
       'Brandt defended the plan, calling it sound.',
       [['', 'calling', 'it sound']],

@@ -15,6 +15,7 @@ import { setDirectness } from './quoted/directness.ts';
 import { readAroundTag } from './repair/around-tag.ts';
 import { fillSources } from './repair/fill-sources.ts';
 import { mendSources } from './repair/mend-sources.ts';
+import { relativeTails } from './repair/relative-tails.ts';
 import { dropRelaying } from './repair/relaying.ts';
 import { dropEmpty, tidy } from './repair/tidy.ts';
 import { dropUnsaid } from './repair/unsaid.ts';
@@ -35,6 +36,7 @@ export const RULES: readonly Rule[] = [
   fillSources,
   wholeSources,
   tidy,
+  relativeTails,
   readAroundTag,
   readHeadline,
   findLostMarks,

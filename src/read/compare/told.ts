@@ -78,39 +78,62 @@ export function toldOf(prepared: Prepared, reading: Compared): Told[] {
   return out.sort((a, b) => a.unit.span[0] - b.unit.span[0] || a.unit.span[1] - b.unit.span[1]);
 }
 
-/** The sentences in which nobody is given as saying anything. */
+/** What nobody is given as saying: whole sentences, and of others the rest where that holds a figure. */
 function narration(prepared: Prepared, reading: Compared): FoundStatement[] {
   const { headline, dateline } = reading.article;
-  const contents = reading.statements.flatMap((s) => s.content.map((c) => c.span));
-  contents.sort((a, b) => a[0] - b[0]);
+  const taken = merged(
+    reading.statements.flatMap((s) => [...s.content, ...s.source, ...s.cue].map((p) => p.span)),
+  );
   const out: FoundStatement[] = [];
   let next = 0;
-  /** How far the contents that began before the sentence's end reach. */
-  let reach = 0;
   let first = true;
   for (const sentence of prepared.sentences) {
-    while (next < contents.length && contents[next]![0] < sentence.end)
-      reach = Math.max(reach, contents[next++]![1]);
+    while (next < taken.length && taken[next]![1] <= sentence.start) next++;
     const isHeadline = headline !== undefined && overlaps(headline.span, [sentence.start, sentence.end]);
     const place: StatementPart = isHeadline ? 'headline' : first ? 'lead' : 'body';
     if (!isHeadline) first = false;
-    if (reach > sentence.start) continue;
     const start =
       dateline && dateline.span[0] >= sentence.start && dateline.span[1] < sentence.end
         ? firstWordAfter(sentence, dateline.span[1])
         : sentence.start;
-    if (sentence.end - start < SHORTEST) continue;
-    out.push({
-      part: place,
-      source: [],
-      cue: [],
-      content: [part(prepared.text, start, sentence.end, MAKER, 'inferred')],
-      directness: 'indirect',
-      marks: 'none',
-      kind: 'saying',
-      confidence: 0.5,
-    });
+    for (const [from, to] of gaps(taken, next, [start, sentence.end])) {
+      const whole = from === start && to === sentence.end;
+      if (to - from < SHORTEST || (!whole && within(reading.figures, [from, to]).length === 0)) continue;
+      out.push({
+        part: place,
+        source: [],
+        cue: [],
+        content: [part(prepared.text, from, to, MAKER, 'inferred')],
+        directness: 'indirect',
+        marks: 'none',
+        kind: 'saying',
+        confidence: 0.5,
+      });
+    }
   }
+  return out;
+}
+
+/** Spans in order, those that touch as one. */
+function merged(spans: readonly Span[]): Span[] {
+  const out: [number, number][] = [];
+  for (const [start, end] of [...spans].sort((a, b) => a[0] - b[0])) {
+    const last = out.at(-1);
+    if (last && start <= last[1]) last[1] = Math.max(last[1], end);
+    else out.push([start, end]);
+  }
+  return out;
+}
+
+/** What of a span is free of those from `next` on. */
+function gaps(taken: readonly Span[], next: number, [start, end]: Span): Span[] {
+  const out: Span[] = [];
+  let at = start;
+  for (let i = next; i < taken.length && taken[i]![0] < end; i++) {
+    if (taken[i]![0] > at) out.push([at, taken[i]![0]]);
+    at = Math.max(at, taken[i]![1]);
+  }
+  if (at < end) out.push([at, end]);
   return out;
 }
 

@@ -1,5 +1,6 @@
 import type { Told } from '../../read/index.ts';
 import { figureEvidence } from './figures.ts';
+import { indexRuns, mostAlike } from './runs.ts';
 import { type Weights, weightsOf } from './weights.ts';
 
 /** A telling in the base and one in another article that tell the same thing; score 0..1. */
@@ -13,6 +14,8 @@ export interface Link {
 export const ALIKE = 0.36;
 /** Together they must share at least this much: two rare words, or a figure with what it counts and a word. */
 const LEAST = 1.5;
+/** This share of a telling's runs of three words says that it is told in the same words. */
+const VERBATIM = 0.3;
 /** A further link of one telling (it splits or merges) must come this near to its best. */
 const FURTHER = 0.8;
 
@@ -23,12 +26,19 @@ const FURTHER = 0.8;
 export function align(base: readonly Told[], other: readonly Told[]): Link[] {
   const weights = weightsOf([base, other]);
   const index = indexOf(base);
+  const runs = indexRuns(base);
   const links: Link[] = [];
   other.forEach((to, i) => {
     const found: Link[] = [];
     for (const b of candidates(index, to)) {
       const score = likeness(base[b]!, to, weights);
       if (score >= ALIKE) found.push({ base: b, other: i, score });
+    }
+    // A short saying of small words ("We can't go on like this") has no content words to be known by.
+    if (found.length === 0) {
+      const run = mostAlike(runs, to);
+      if (run && run.share >= VERBATIM)
+        found.push({ base: run.at, other: i, score: Math.max(ALIKE, run.share) });
     }
     // A headline shortens what the body tells in full: the base's is asked only where its body tells nothing of it.
     const body = found.filter((l) => base[l.base]!.part !== 'headline');

@@ -34,10 +34,24 @@ export function plain(word: string): string {
   );
 }
 
+/** The words that count; "[H]e" is one. */
+export function wordsOf({ words }: Told): ToldWord[] {
+  const out: ToldWord[] = [];
+  words.forEach((word, i) => {
+    const [bracket, rest] = [words[i + 1], words[i + 2]];
+    const last = out.at(-1);
+    if (words[i - 1]?.text === ']' && last && last.span[1] === word.span[1]) return;
+    if (word.text.length === 1 && bracket?.text === ']' && rest?.span[0] === bracket.span[1])
+      out.push({ text: word.text + rest.text, span: [word.span[0], rest.span[1]] });
+    else if (plain(word.text) !== '') out.push(word);
+  });
+  return out;
+}
+
 /** The word diff of two tellings, punctuation aside. */
 export function diffOf(base: Told, other: Told): WordDiff {
-  const from = base.words.filter((w) => plain(w.text) !== '');
-  const to = other.words.filter((w) => plain(w.text) !== '');
+  const from = wordsOf(base);
+  const to = wordsOf(other);
   const parts = diffArrays(
     from.map((w) => plain(w.text)),
     to.map((w) => plain(w.text)),

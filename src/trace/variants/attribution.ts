@@ -114,6 +114,8 @@ export function relayerVariants(pairs: readonly Pair[]): Found[] {
   const dropped = from.find(
     (h) =>
       h.span !== null &&
+      // "Told CBS" is left out by everybody; that a telling was second-hand is not.
+      h.role === 'relayer' &&
       !known(to, h.name, first.other.telling.text) &&
       !sameName(h.name, first.other.telling.reading.article.outlet ?? ''),
   );
@@ -136,14 +138,27 @@ export function relayerVariants(pairs: readonly Pair[]): Found[] {
   ];
 }
 
-/** Media and relayers through which what is lined up came, where they are those of the article as a whole. */
+/**
+ * Media and relayers through which what is lined up came, where they are those of the article as a whole and stand
+ * beside what they are said to have passed on: an agency named in a dateline alone is the article's own.
+ */
 function handsOf(sides: readonly Side[]): Hop[] {
   const isHand = (h: Hop): boolean => h.role === 'medium' || h.role === 'relayer';
   const main = articleChain(sides[0]!.telling.reading).filter(isHand);
-  return sides
-    .flatMap(({ told }) => told.statement.chain.filter(isHand))
-    .filter((h) => main.some((m) => m.name === h.name));
+  return sides.flatMap(({ told: { statement, unit } }) =>
+    statement.chain.filter(
+      (h) =>
+        isHand(h) &&
+        main.some((m) => m.name === h.name) &&
+        h.span !== null &&
+        h.span[0] < unit.span[1] + BESIDE &&
+        h.span[1] > unit.span[0] - BESIDE,
+    ),
+  );
 }
+
+/** How far from what is told the words of a relayer may stand to be beside it (UTF-16 units). */
+const BESIDE = 150;
 
 const initials = (name: string): string =>
   name

@@ -43,7 +43,10 @@ function hedgesIn({ told }: Side, words: Hunk['from']): Hedge[] {
 }
 
 const negatives = (words: Hunk['from']): number =>
-  words.filter(({ text }) => NEGATIVE.has(text.toLowerCase()) && !GOES_ON.has(text.toLowerCase())).length;
+  words.filter(({ text }) => {
+    const word = text.toLowerCase();
+    return (NEGATIVE.has(word) || /n['’]t$|^cannot$/.test(word)) && !GOES_ON.has(word);
+  }).length;
 
 /** Of two free wordings, the certainty and polarity of what they assert first. */
 function bySlots({ base, other }: Pair): Found[] {

@@ -11,9 +11,11 @@ export function hunkWords({ base, other, diff }: Pair, hunk: Hunk): { from: Word
     return { from: stretch(base, hunk.from), to: stretch(other, hunk.to) };
   const i = diff.hunks.indexOf(hunk);
   const [before, after] = [diff.hunks[i - 1], diff.hunks[i + 1]];
-  const [a, b] = before ? [before.from.at(-1), before.to.at(-1)] : [after?.from[0], after?.to[0]];
+  // "n't" and "'s" are no words to stand alone.
+  const leads = before && !/^n?['’]/i.test(before.to.at(-1)!.text);
+  const [a, b] = leads ? [before.from.at(-1), before.to.at(-1)] : [after?.from[0], after?.to[0]];
   const widened = (words: Hunk['from'], word: ToldWord | undefined): Hunk['from'] =>
-    word === undefined ? words : before ? [word, ...words] : [...words, word];
+    word === undefined ? words : leads ? [word, ...words] : [...words, word];
   return { from: stretch(base, widened(hunk.from, a)), to: stretch(other, widened(hunk.to, b)) };
 }
 
@@ -22,8 +24,9 @@ export function hunkWords({ base, other, diff }: Pair, hunk: Hunk): { from: Word
  * two may be a hedge or a denial, which is no such thing.
  */
 export function isTrimmed({ diff: { hunks } }: Pair, hunk: Hunk, most: number): boolean {
-  if (hunk.equal || (hunk.from.length > 0 && hunk.to.length > 0)) return false;
-  if (hunk.from.length + hunk.to.length <= most) return false;
+  const [few, many] = [hunk.from.length, hunk.to.length].sort((x, y) => x - y);
+  // One word may stand for many where a telling begins with another article or pronoun.
+  if (hunk.equal || few! > 1 || many! <= most + few! * 4) return false;
   const i = hunks.indexOf(hunk);
   return !hunks.slice(0, i).some((h) => h.equal) || !hunks.slice(i + 1).some((h) => h.equal);
 }

@@ -39,15 +39,18 @@ const inside = (words: readonly ToldWord[], spans: readonly Span[]): boolean =>
 const touches = (span: Span | undefined, words: readonly ToldWord[]): boolean =>
   span !== undefined && words.some((w) => w.span[0] < span[1] && span[0] < w.span[1]);
 
-/** Words left out at a marked ellipsis, or put in within brackets. */
+/** Words left out at a marked ellipsis, or put in within brackets; the same word may stand on either side of it. */
 function isMarked({ other }: Pair, hunks: readonly Hunk[], i: number): boolean {
-  const { text } = other.telling;
+  const { told, telling } = other;
   const before = hunks[i - 1]?.to.at(-1);
   const after = hunks[i + 1]?.to[0];
-  if (!before || !after) return false;
-  const gap = text.slice(before.span[1], after.span[0]);
-  return /…|\.\s?\.\s?\.|\[[^\]]*\]/.test(gap);
+  const start = before ? before.span[0] - MARK : told.unit.span[0];
+  const end = after ? after.span[1] + MARK : told.unit.span[1];
+  return /…|\.\s?\.\s?\.|\[[^\]]*\]/.test(telling.text.slice(Math.max(0, start), end));
 }
+
+/** The longest mark of an ellipsis with its spaces. */
+const MARK = 7;
 
 /** Only the form of a word: "it's" for "it is", a hyphen. */
 function isSmall({ from, to }: Hunk): boolean {

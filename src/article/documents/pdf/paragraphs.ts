@@ -22,6 +22,8 @@ export function paragraphsOf(pages: readonly (readonly Line[][])[]): Placed[][] 
   const out: Placed[][] = [];
   /** The last paragraph of the body; notes at the foot of a page do not end it. */
   let running: Placed[] | undefined;
+  /** Where its last line would have ended, had it been full. */
+  let runningEdge = 0;
   for (const [index, blocks] of pages.entries())
     for (const block of blocks) {
       const edge = rightEdge(block);
@@ -30,14 +32,17 @@ export function paragraphsOf(pages: readonly (readonly Line[][])[]): Placed[][] 
       for (const [i, line] of block.entries()) {
         const placed = { line, page: index + 1 };
         if (open && before && !parts(before, line, block[i - 2], edge, leading)) open.push(placed);
-        else if (!before && running && runsOn(running.at(-1)!.line, line)) {
+        else if (!before && running && runsOn(running.at(-1)!.line, runningEdge, line, block)) {
           running.push(placed);
           open = running;
         } else {
           open = [placed];
           out.push(open);
         }
-        if (line.size > body * (1 - OTHER_SIZE)) running = open;
+        if (line.size > body * (1 - OTHER_SIZE)) {
+          running = open;
+          runningEdge = edge;
+        }
         before = line;
       }
     }
@@ -65,16 +70,26 @@ function parts(
   if (shift < -INDENT * size && wasSetIn && stops(before.text)) return true;
   if (lower || /[\p{L}\d][-\u00ad\u2010–]$/u.test(before.text)) return false;
   if (/^\d/.test(line.text) && !stops(before.text)) return false;
-  return before.x1 + line.firstWord + SLACK * size < edge;
+  return !isFull(before, line, edge);
 }
 
 /** Whether a paragraph goes on in the next column or on the next page. */
-function runsOn(before: Line, line: Line): boolean {
+function runsOn(before: Line, edge: number, line: Line, block: readonly Line[]): boolean {
   if (Math.abs(before.size - line.size) > OTHER_SIZE * before.size || isBullet(line.text)) return false;
   if (/[\p{L}][-\u00ad]$/u.test(before.text)) return true;
-  return (
-    !stops(before.text) && (startsLower(line.text) || /[,;–—\p{Ll}]$/u.test(before.text)) && isLong(before)
-  );
+  if (stops(before.text)) return isFull(before, line, edge) && isFlushAndFull(line, block);
+  return (startsLower(line.text) || /[,;–—\p{Ll}]$/u.test(before.text)) && isLong(before);
+}
+
+/** Whether the next line's first word would not have gone on it. */
+const isFull = (before: Line, line: Line, edge: number): boolean =>
+  before.x1 + line.firstWord + SLACK * before.size >= edge;
+
+/** Neither a first line that is set in, nor a heading, nor a new speaker: after a full line it most likely goes on. */
+function isFlushAndFull(line: Line, block: readonly Line[]): boolean {
+  const second = block[1];
+  if (!second || startsTurn(line.text)) return false;
+  return Math.abs(line.x0 - second.x0) < INDENT * line.size && isFull(line, second, rightEdge(block));
 }
 
 /** A heading is no paragraph that goes on. */

@@ -1,4 +1,5 @@
 import type { Basis, Maker, Part, Span } from '../model/index.ts';
+import { bisect } from './sorted.ts';
 
 /** A part of a reading: the words of text[start, end). */
 export function part(text: string, start: number, end: number, by: Maker, basis: Basis = 'stated'): Part {
@@ -8,22 +9,11 @@ export function part(text: string, start: number, end: number, by: Maker, basis:
 export const overlaps = (a: Span, b: Span): boolean => a[0] < b[1] && b[0] < a[1];
 export const contains = (outer: Span, inner: Span): boolean => outer[0] <= inner[0] && inner[1] <= outer[1];
 
-/** Index of the first item of a list sorted by place that starts at or after `offset`. */
-function firstFrom(sorted: readonly { readonly span: Span }[], offset: number): number {
-  let low = 0;
-  let high = sorted.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (sorted[middle]!.span[0] < offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
-
 /** Indices of those of a list sorted by place that lie within a span, in order. */
 export function indicesWithin(sorted: readonly { readonly span: Span }[], span: Span): number[] {
   const out: number[] = [];
-  for (let i = firstFrom(sorted, span[0]); i < sorted.length && sorted[i]!.span[0] < span[1]; i++)
+  const first = bisect(sorted.length, (i) => sorted[i]!.span[0] < span[0]);
+  for (let i = first; i < sorted.length && sorted[i]!.span[0] < span[1]; i++)
     if (contains(span, sorted[i]!.span)) out.push(i);
   return out;
 }

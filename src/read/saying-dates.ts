@@ -1,5 +1,6 @@
 import type { DateExpression, Span } from '../model/index.ts';
 import { contains, overlaps } from './parts.ts';
+import { firstEndingAfter } from './sorted.ts';
 import type { FoundStatement } from './statements/index.ts';
 import type { Prepared, Sentence, Token } from './text/prepare.ts';
 
@@ -24,9 +25,10 @@ export function sayingDates(
       [...statement.content, ...statement.source].some((p) => overlaps(p.span, date.span)),
     );
     if (taken) return;
-    const cue =
-      cues.find((c) => governs(sentence, c.span, date.span)) ??
-      cues.find((c) => near(sentence, c.span, date.span));
+    const verb = verbAbove(sentence, date.span);
+    const cue = verb
+      ? cues.find((c) => contains(c.span, verb))
+      : cues.find((c) => near(sentence, c.span, date.span));
     // One clause may serve two statements ("said on Monday that X and that Y").
     if (cue) for (const c of cues) if (c.span[0] === cue.span[0]) out[c.index]!.push(index);
   });
@@ -44,7 +46,7 @@ function cuesBySentence(prepared: Prepared, found: readonly FoundStatement[]): M
   found.forEach((statement, index) => {
     const span = statement.cue[0]?.span;
     if (!span) return;
-    const sentence = sentenceOf(prepared, span[0]);
+    const sentence = firstEndingAfter(prepared.sentences, span[0]);
     const list = out.get(sentence);
     if (list) list.push({ index, statement, span });
     else out.set(sentence, [{ index, statement, span }]);
@@ -52,31 +54,17 @@ function cuesBySentence(prepared: Prepared, found: readonly FoundStatement[]): M
   return out;
 }
 
-/** Index of the sentence that ends after `offset`. */
-function sentenceOf(prepared: Prepared, offset: number): number {
-  let low = 0;
-  let high = prepared.sentences.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (prepared.sentences[middle]!.end <= offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
-
 const isVerb = (token: Token): boolean => token.tag.startsWith('V');
 
-/** By the tree: the first verb above the date is the cue's. */
-function governs(sentence: Sentence, cue: Span, date: Span): boolean {
-  const { tokens } = sentence;
+/** By the tree: the first verb that the date hangs on; undefined where there is none or no tree. */
+function verbAbove({ tokens }: Sentence, date: Span): Span | undefined {
   let at = tokens.findLastIndex((t) => t.start >= date[0] && t.end <= date[1]);
   for (let steps = 0; at >= 0 && steps < 12; steps++) {
     const token = tokens[at]!;
-    if (contains(cue, [token.start, token.end])) return true;
-    if (isVerb(token)) return false;
+    if (isVerb(token)) return [token.start, token.end];
     at = token.head;
   }
-  return false;
+  return undefined;
 }
 
 const CLAUSE = new Set([

@@ -1,4 +1,5 @@
 import type { Span } from '../../model/index.ts';
+import { firstEndingAfter } from '../sorted.ts';
 import type { Prepared, Sentence } from '../text/prepare.ts';
 
 export interface Place {
@@ -8,28 +9,10 @@ export interface Place {
 }
 
 /** Index of the first sentence that ends after offset `at`; the number of sentences where none does. */
-export function sentenceAt(prepared: Prepared, at: number): number {
-  let lo = 0;
-  let hi = prepared.sentences.length;
-  while (lo < hi) {
-    const mid = (lo + hi) >> 1;
-    if (prepared.sentences[mid]!.end <= at) lo = mid + 1;
-    else hi = mid;
-  }
-  return lo;
-}
+export const sentenceAt = ({ sentences }: Prepared, at: number): number => firstEndingAfter(sentences, at);
 
 /** Index of the first token that ends after offset `at`; the number of tokens where none does. */
-export function tokenAt(sentence: Sentence, at: number): number {
-  let lo = 0;
-  let hi = sentence.tokens.length;
-  while (lo < hi) {
-    const mid = (lo + hi) >> 1;
-    if (sentence.tokens[mid]!.end <= at) lo = mid + 1;
-    else hi = mid;
-  }
-  return lo;
-}
+export const tokenAt = ({ tokens }: Sentence, at: number): number => firstEndingAfter(tokens, at);
 
 /** The token that stands for a span: of several, the one that the others hang on. Undefined outside the text. */
 export function findToken(prepared: Prepared, [start, end]: Span): Place | undefined {

@@ -1,4 +1,5 @@
 import type { Span } from '../../model/index.ts';
+import { bisect } from '../sorted.ts';
 import type { Prepared } from '../text/prepare.ts';
 
 /** Stretches between quotation marks, in order; one left open ends with its paragraph. */
@@ -32,13 +33,6 @@ export function quotedStretches(prepared: Prepared): Span[] {
 
 /** Whether a span lies inside a quotation, marks around nothing but itself left out of account (the "Herald"). */
 export function isQuoted(stretches: readonly Span[], span: Span): boolean {
-  let low = 0;
-  let high = stretches.length;
-  while (low < high) {
-    const mid = (low + high) >> 1;
-    if (stretches[mid]![1] <= span[0]) low = mid + 1;
-    else high = mid;
-  }
-  const s = stretches[low];
+  const s = stretches[bisect(stretches.length, (i) => stretches[i]![1] <= span[0])];
   return s !== undefined && s[0] < span[0] && span[1] <= s[1] && s[1] - s[0] - (span[1] - span[0]) > 4;
 }

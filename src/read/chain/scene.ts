@@ -1,4 +1,5 @@
 import type { Name, Span } from '../../model/index.ts';
+import { bisect, firstEndingAfter } from '../sorted.ts';
 import type { FoundStatement } from '../statements/found.ts';
 import type { Prepared, Sentence } from '../text/prepare.ts';
 import { quotedStretches } from './quoted.ts';
@@ -56,27 +57,8 @@ function dateline(prepared: Prepared, placed: readonly (readonly Placed[])[]): s
 }
 
 /** The first token of a sentence that does not end before `offset`. */
-export function tokenAt(sentence: Sentence, offset: number): number {
-  const { tokens } = sentence;
-  let low = 0;
-  let high = tokens.length;
-  while (low < high) {
-    const mid = (low + high) >> 1;
-    if (tokens[mid]!.end <= offset) low = mid + 1;
-    else high = mid;
-  }
-  return low;
-}
+export const tokenAt = ({ tokens }: Sentence, offset: number): number => firstEndingAfter(tokens, offset);
 
 /** The sentence that holds `offset`, or the one before it. */
-export function sentenceAt(prepared: Prepared, offset: number): number {
-  const { sentences } = prepared;
-  let low = 0;
-  let high = sentences.length;
-  while (low < high) {
-    const mid = (low + high) >> 1;
-    if (sentences[mid]!.start <= offset) low = mid + 1;
-    else high = mid;
-  }
-  return Math.max(0, low - 1);
-}
+export const sentenceAt = ({ sentences }: Prepared, offset: number): number =>
+  Math.max(0, bisect(sentences.length, (i) => sentences[i]!.start <= offset) - 1);

@@ -1,6 +1,7 @@
 import stopwords from '../../../lexicon/en/stopwords.json' with { type: 'json' };
 import type { Event, Figure, Name, Reading, Span, Statement } from '../../model/index.ts';
 import { overlaps, within } from '../parts.ts';
+import { firstEndingAfter } from '../sorted.ts';
 import type { Prepared } from '../text/prepare.ts';
 
 /**
@@ -47,16 +48,8 @@ export function unitsOf(prepared: Prepared, reading: Compared, statement: Statem
 }
 
 /** Index of the first sentence that ends after `offset`. */
-export function sentenceAt(prepared: Prepared, offset: number): number {
-  let low = 0;
-  let high = prepared.sentences.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (prepared.sentences[middle]!.end <= offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
+export const sentenceAt = ({ sentences }: Prepared, offset: number): number =>
+  firstEndingAfter(sentences, offset);
 
 function wordsWithin(prepared: Prepared, names: readonly Name[], sentence: number, span: Span): Set<string> {
   const out = new Set<string>();

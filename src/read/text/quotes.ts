@@ -1,3 +1,4 @@
+import { bisect } from '../sorted.ts';
 import { isLetter, isSpace } from './chars.ts';
 import type { Paragraph } from './paragraphs.ts';
 import type { Sentence } from './prepare.ts';
@@ -233,14 +234,9 @@ function cutShort(cut: Cut, p: number, open: Draft, drafts: Draft[]): void {
 }
 
 function sentenceAt(cut: Cut, p: number, at: number): Sentence | undefined {
-  let lo = cut.firstSentence[p]!;
-  let hi = cut.firstSentence[p + 1]!;
-  while (lo < hi) {
-    const mid = (lo + hi) >> 1;
-    if (cut.sentences[mid]!.end <= at) lo = mid + 1;
-    else hi = mid;
-  }
-  return cut.sentences[lo];
+  const first = cut.firstSentence[p]!;
+  const count = cut.firstSentence[p + 1]! - first;
+  return cut.sentences[first + bisect(count, (i) => cut.sentences[first + i]!.end <= at)];
 }
 
 function sentenceEnd(cut: Cut, p: number, at: number): number {

@@ -1,3 +1,4 @@
+import { bisect } from '../../sorted.ts';
 import { isQuoted } from '../quoted.ts';
 import { type Scene, sentenceAt, tokenAt } from '../scene.ts';
 import type { Cast } from './people.ts';
@@ -110,12 +111,5 @@ export function before(
   names: readonly { readonly span: readonly [number, number] }[],
   offset: number,
 ): number {
-  let low = 0;
-  let high = names.length;
-  while (low < high) {
-    const mid = (low + high) >> 1;
-    if (names[mid]!.span[0] < offset) low = mid + 1;
-    else high = mid;
-  }
-  return low - 1;
+  return bisect(names.length, (i) => names[i]!.span[0] < offset) - 1;
 }

@@ -1,4 +1,5 @@
 import type { Part, Span } from '../../../model/index.ts';
+import { firstEndingAfter } from '../../sorted.ts';
 import type { Prepared, Sentence, Token } from '../../text/prepare.ts';
 import type { StatementInput } from '../index.ts';
 import type { Draft } from './draft.ts';
@@ -31,17 +32,7 @@ export function ruleContext(input: StatementInput): RuleContext {
 /** A rule takes the drafts so far and gives those after it. Rules may replace the lists of a draft. */
 export type Rule = (context: RuleContext, drafts: Draft[]) => Draft[];
 
-/** Index of the first of a list sorted by `end` that ends after a place; the list's length where none does. */
-export function firstEndingAfter(list: readonly { readonly end: number }[], at: number): number {
-  let lo = 0;
-  let hi = list.length;
-  while (lo < hi) {
-    const mid = (lo + hi) >> 1;
-    if (list[mid]!.end <= at) lo = mid + 1;
-    else hi = mid;
-  }
-  return lo;
-}
+export { firstEndingAfter };
 
 /** The sentence at a place (or the next one, where the place lies between two). */
 export const sentenceAt = ({ sentences }: Prepared, at: number): Sentence | undefined =>

@@ -1,4 +1,5 @@
 import lexicon from '../../../../lexicon/en/quotations.json' with { type: 'json' };
+import { bisect } from '../../sorted.ts';
 import type { Prepared, Token } from '../../text/prepare.ts';
 import { pairQuotes, type QuotedStretch } from '../../text/quotes.ts';
 import { capitalShare, countWords } from '../../text/words.ts';
@@ -101,13 +102,5 @@ class Neighbours {
 }
 
 /** Index of the first token that starts at or after a place. */
-function firstFrom(tokens: readonly Token[], at: number): number {
-  let lo = 0;
-  let hi = tokens.length;
-  while (lo < hi) {
-    const mid = (lo + hi) >> 1;
-    if (tokens[mid]!.start < at) lo = mid + 1;
-    else hi = mid;
-  }
-  return lo;
-}
+const firstFrom = (tokens: readonly Token[], at: number): number =>
+  bisect(tokens.length, (i) => tokens[i]!.start < at);

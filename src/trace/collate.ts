@@ -37,12 +37,14 @@ export function collate(tellings: readonly Telling[], options: CollateOptions = 
   const variants = tellings.flatMap((other, witness): TracedVariant[] =>
     witness === chosen.index
       ? []
-      : compareWitness(base, other, found[witness]!).map(({ unit, ...v }) => ({
-          ...v,
-          witness,
-          passage: unit === null ? null : (passageOf.get(unit) ?? null),
-          by: COLLATOR,
-        })),
+      : compareWitness(base, other, found[witness]!).map(({ unit, other: at, ...v }) => {
+          const passage = unit === null ? undefined : passageOf.get(unit);
+          const span = at === null ? undefined : other.told[at]!.unit.span;
+          const telling = passages[passage ?? -1]?.tellings.findIndex(
+            (t) => t.witness === witness && t.span[0] === span?.[0] && t.span[1] === span[1],
+          );
+          return { ...v, witness, passage: passage ?? null, telling: telling ?? null, by: COLLATOR };
+        }),
   );
   return {
     collator: COLLATOR,
@@ -92,7 +94,11 @@ function witnessTelling(
 function changes(base: string, other: string, { hunks }: WordDiff): DiffHunk[] {
   const stretch = (text: string, words: WordDiff['hunks'][number]['from']): Words | null =>
     words.length === 0 ? null : wordsAt(text, words[0]!.span[0], words.at(-1)!.span[1]);
-  return hunks
-    .filter((h) => !h.equal)
-    .map((h) => ({ from: stretch(base, h.from), to: stretch(other, h.to) }));
+  let at = hunks[0]?.to[0]?.span[0] ?? 0;
+  const out: DiffHunk[] = [];
+  for (const hunk of hunks) {
+    if (!hunk.equal) out.push({ at, from: stretch(base, hunk.from), to: stretch(other, hunk.to) });
+    at = hunk.to.at(-1)?.span[1] ?? at;
+  }
+  return out;
 }

@@ -1,4 +1,4 @@
-import type { ArticleHead, Maker, Part, Span, StatementPart, VariantKind, Words } from '../model/index.ts';
+import type { ArticleHead, Maker, Part, StatementPart, VariantKind, Words } from '../model/index.ts';
 
 /** A finer name for a difference, where there is one. */
 export type VariantSubkind =
@@ -25,6 +25,8 @@ export interface TracedVariant {
   readonly witness: number;
   /** Index into `Collation.passages`; null where the difference belongs to no passage. */
   readonly passage: number | null;
+  /** Index into the passage's tellings; null as above. */
+  readonly telling: number | null;
   readonly by: Maker;
 }
 
@@ -39,6 +41,8 @@ export interface ToldPlace extends Words {
 
 /** A stretch of the word diff; null on the side that has no words. */
 export interface DiffHunk {
+  /** Where in the other's text it stands: after the words before it. */
+  readonly at: number;
   readonly from: Words | null;
   readonly to: Words | null;
 }
@@ -72,5 +76,3 @@ export interface Collation {
   readonly passages: readonly Passage[];
   readonly variants: readonly TracedVariant[];
 }
-
-export type { Span };

@@ -104,31 +104,26 @@ function viewPassage(
   const who = speaker === null ? 'told by the article' : shown(speaker);
   page.heading(number, who, part, INDENT, speaker === null ? 'italic' : 'bold');
   page.row(siglum(base), shown(passage.base.exact), INDENT, undefined, 3);
-  for (const telling of passage.tellings) {
-    viewTelling(page, telling, passage);
-    for (const v of variants.filter((v) => v.witness === telling.witness && isFirst(passage, telling)))
-      viewVariant(page, v, INDENT + 3);
-  }
+  passage.tellings.forEach((telling, i) => {
+    viewTelling(page, telling);
+    for (const v of variants.filter((v) => v.telling === i)) viewVariant(page, v, INDENT + 3);
+  });
 }
 
-/** Where one witness tells a passage twice, its differences stand below the first. */
-const isFirst = ({ tellings }: Passage, telling: WitnessTelling): boolean =>
-  tellings.filter((t) => t.witness === telling.witness).at(-1) === telling;
-
-function viewTelling(page: Page, telling: WitnessTelling, { base }: Passage): void {
+function viewTelling(page: Page, telling: WitnessTelling): void {
   if (telling.changed === 0) {
     page.row(siglum(telling.witness), 'the same words', INDENT, 'dim', 3);
     return;
   }
-  page.runs(siglum(telling.witness), changedWords(page, base, telling), INDENT, 3);
+  page.runs(siglum(telling.witness), changedWords(page, telling), INDENT, 3);
 }
 
 function viewVariant(page: Page, { kind, sub, from, to }: TracedVariant, indent: number): void {
   const words = `${from ? shown(from.exact) : '∅'} → ${to ? shown(to.exact) : '∅'}`;
-  const name = sub && sub !== 'relayer' ? `${kindName(kind)}` : kindName(kind);
-  const note = sub ? ` (${sub.replaceAll('-', ' ')})` : '';
-  page.row(name, words + note, indent, 'yellow', KIND);
+  page.row(kindName(kind), words + (sub ? ` (${subName(sub)})` : ''), indent, 'yellow', KIND);
 }
+
+const subName = (sub: string): string => (sub === 'or-and' ? 'or / and' : sub.replaceAll('-', ' '));
 
 /** Differences that belong to no sentence that both tell. */
 function viewAlone(page: Page, { variants, base }: Collation): void {
@@ -141,13 +136,7 @@ function viewAlone(page: Page, { variants, base }: Collation): void {
       page.row(siglum(v.witness), `adds: ${shown(v.to.exact)}`, 0, undefined, 3);
       continue;
     }
-    page.row(
-      siglum(v.witness),
-      `${kindName(v.kind)}${v.sub ? ` (${v.sub.replaceAll('-', ' ')})` : ''}`,
-      0,
-      'bold',
-      3,
-    );
+    page.row(siglum(v.witness), `${kindName(v.kind)}${v.sub ? ` (${subName(v.sub)})` : ''}`, 0, 'bold', 3);
     page.row(siglum(base), v.from ? shown(v.from.exact) : '∅', 3, undefined, 3);
     page.row(siglum(v.witness), v.to ? shown(v.to.exact) : '∅', 3, 'yellow', 3);
   }

@@ -1,4 +1,5 @@
 import type { Told } from '../../read/index.ts';
+import { plain, wordsOf } from './diff.ts';
 import { figureEvidence } from './figures.ts';
 import { indexRuns, mostAlike } from './runs.ts';
 import { type Weights, weightsOf } from './weights.ts';
@@ -28,7 +29,15 @@ export function align(base: readonly Told[], other: readonly Told[]): Link[] {
   const index = indexOf(base);
   const runs = indexRuns(base);
   const links: Link[] = [];
+  const verbatim = indexVerbatim(base);
   other.forEach((to, i) => {
+    // The same words tell the same thing, each time they are printed: the headline the headline's, the lead the lead's.
+    const same = verbatim.get(verbatimKey(to));
+    if (same) {
+      const at = same.find((b) => base[b]!.part === to.part) ?? same[0]!;
+      links.push({ base: at, other: i, score: 1 });
+      return;
+    }
     const found: Link[] = [];
     for (const b of candidates(index, to)) {
       const score = likeness(base[b]!, to, weights);
@@ -57,6 +66,22 @@ export function align(base: readonly Told[], other: readonly Told[]): Link[] {
         (l.score >= bases.get(l.base)! && l.score >= others.get(l.other)! * FURTHER),
     )
     .sort((a, b) => b.score - a.score || a.base - b.base || a.other - b.other);
+}
+
+const verbatimKey = (told: Told): string =>
+  wordsOf(told)
+    .map((w) => plain(w.text))
+    .join(' ');
+
+function indexVerbatim(told: readonly Told[]): ReadonlyMap<string, readonly number[]> {
+  const index = new Map<string, number[]>();
+  told.forEach((t, i) => {
+    const key = verbatimKey(t);
+    const list = index.get(key);
+    if (list) list.push(i);
+    else index.set(key, [i]);
+  });
+  return index;
 }
 
 /** Tellings by their words, so that not every pair is looked at. */

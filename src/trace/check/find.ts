@@ -88,11 +88,13 @@ function around(corpus: Corpus, start: number, length: number, pad: number): Win
 export function candidates(corpus: Corpus, query: Query): Candidate[] {
   const m = query.ids.length;
   if (m === 0 || corpus.ids.length === 0) return [];
-  const looked: Window[] = [];
   let firstGap = m;
   for (let i = m - 1; i > 0; i--) if (query.gaps[i] !== GAP.none) firstGap = i;
-  for (const start of exactPlaces(corpus, query, 0, firstGap))
-    looked.push(around(corpus, start, m, firstGap < m ? 300 : 2));
+  const exact = query.edited.size === 0 ? exactPlaces(corpus, query, 0, firstGap) : [];
+  // All its words one after another: no alignment can be better.
+  if (firstGap === m && exact.length > 0)
+    return exact.map((start) => ({ source: corpus.sourceOf(start), alignment: asItStands(start, m) }));
+  const looked: Window[] = exact.map((start) => around(corpus, start, m, 300));
   looked.push(...windows(corpus, query));
   const same = sameWord(corpus, query);
   const out: Candidate[] = [];
@@ -104,6 +106,11 @@ export function candidates(corpus: Corpus, query: Query): Candidate[] {
   }
   return out.sort((x, y) => x.alignment.cost - y.alignment.cost);
 }
+
+const asItStands = (start: number, length: number): Alignment => ({
+  cost: 0,
+  steps: Array.from({ length }, (_, q) => ({ op: 'match', q, s: start + q })),
+});
 
 /** Whether a query word and the source word at a position are one; a bracketed ending is the editor's own. */
 export function sameWord(corpus: Corpus, query: Query): (q: number, s: number) => boolean {

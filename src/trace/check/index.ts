@@ -32,13 +32,30 @@ export function checkDraft(reader: Reader, draft: Article, sources: readonly Art
   const findings: Finding[] = [];
   const checked: Span[] = [];
   for (const quotation of quoted) {
-    const finding = checkQuotation(context, quotation);
-    if (!finding) continue;
-    findings.push(finding);
-    checked.push([quotation.start, quotation.end]);
+    const found = stretchesOf(draft.text, quotation).flatMap((q) => checkQuotation(context, q) ?? []);
+    if (found.length > 0) checked.push([quotation.start, quotation.end]);
+    findings.push(...found);
   }
   findings.push(...figuresOf(context, checked));
   return { findings: findings.sort((a, b) => a.span[0] - b.span[0] || a.span[1] - b.span[1]) };
+}
+
+/** Aligning takes time with the square of the words: longer quotations are checked in stretches of so many units. */
+const LONGEST = 6000;
+
+function stretchesOf(text: string, quotation: Quotation): Quotation[] {
+  const { innerStart, innerEnd } = quotation;
+  const out: Quotation[] = [];
+  const length = innerEnd - innerStart;
+  const size = Math.ceil(length / Math.ceil(length / LONGEST));
+  for (let from = innerStart; from < innerEnd; ) {
+    let to = Math.min(innerEnd, from + size);
+    const space = to < innerEnd ? text.lastIndexOf(' ', to) : -1;
+    if (space > from) to = space;
+    out.push({ ...quotation, innerStart: from, innerEnd: to });
+    from = space > from ? to + 1 : to;
+  }
+  return out;
 }
 
 /** A word held at arm's length or a title is somebody's words only where it is attributed. */

@@ -19,6 +19,8 @@ export interface Linked {
 /** A difference with the base's sentence that it belongs to. */
 export interface FoundAt extends Found {
   readonly unit: number | null;
+  /** The other article's sentence; null where the difference belongs to none. */
+  readonly other: number | null;
 }
 
 /** Below this share of changed words the word diff says what became of what. */
@@ -42,16 +44,12 @@ export function compareWitness(base: Telling, other: Telling, links: readonly Li
     if (isSame(pair)) continue;
     const found = RULES.flatMap((rule) => rule(pair));
     found.push(...quotedVariants(pair, found));
-    out.push(...found.map((f) => ({ ...f, unit: link.base })));
+    out.push(...found.map((f) => ({ ...f, unit: link.base, other: link.other })));
   }
-  out.push(
-    ...joinedVariants(near.map((p) => p.pair)).map(({ unit, ...f }) => ({
-      ...f,
-      unit: base.told.indexOf(unit),
-    })),
-  );
-  out.push(...nameVariants(base, other).map((f) => ({ ...f, unit: null })));
-  out.push(...relayerVariants(pairs.map((p) => p.pair)).map((f) => ({ ...f, unit: null })));
+  for (const { pair, ...f } of joinedVariants(near.map((p) => p.pair)))
+    out.push({ ...f, unit: base.told.indexOf(pair.base.told), other: other.told.indexOf(pair.other.told) });
+  const whole = [...nameVariants(base, other), ...relayerVariants(pairs.map((p) => p.pair))];
+  out.push(...whole.map((f) => ({ ...f, unit: null, other: null })));
   out.push(...absenceVariants(base, other, pairs));
   return once(out);
 }

@@ -19,7 +19,13 @@ export function absenceVariants(base: Telling, other: Telling, pairs: readonly P
   const told = new Set(pairs.map((p) => p.link.other));
   other.told.forEach((t, i) => {
     if (told.has(i) || !isSaid(t)) return;
-    out.push({ kind: 'addition', from: null, to: wordsAt(other.text, ...t.unit.span), unit: null });
+    out.push({
+      kind: 'addition',
+      from: null,
+      to: wordsAt(other.text, ...t.unit.span),
+      unit: null,
+      other: null,
+    });
   });
   for (const { link, pair } of bestOfBase(pairs)) {
     const { figures } = pair.base.told.unit;
@@ -34,6 +40,7 @@ export function absenceVariants(base: Telling, other: Telling, pairs: readonly P
         from: wordsAt(base.text, ...figure.span),
         to: null,
         unit: link.base,
+        other: link.other,
       });
     }
   }

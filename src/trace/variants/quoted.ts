@@ -1,4 +1,4 @@
-import type { Part, Span, Told, ToldWord } from '../../read/index.ts';
+import type { Part, Span, ToldWord } from '../../read/index.ts';
 import { type Hunk, plain } from '../align/diff.ts';
 import { hunkWords, isTrimmed } from './hunks.ts';
 import type { Found, Pair, PairRule, Side } from './pair.ts';
@@ -63,8 +63,8 @@ function isSmall({ from, to }: Hunk): boolean {
 }
 
 /** Words from two places of what was said, printed as if they had been said at once. */
-export function joinedVariants(pairs: readonly Pair[]): (Found & { readonly unit: Told })[] {
-  const out: (Found & { readonly unit: Told })[] = [];
+export function joinedVariants(pairs: readonly Pair[]): (Found & { readonly pair: Pair })[] {
+  const out: (Found & { readonly pair: Pair })[] = [];
   const sorted = [...pairs].sort((a, b) => a.other.told.unit.span[0] - b.other.told.unit.span[0]);
   for (let i = 1; i < sorted.length; i++) {
     const [a, b] = [sorted[i - 1]!, sorted[i]!];
@@ -84,7 +84,7 @@ export function joinedVariants(pairs: readonly Pair[]): (Found & { readonly unit
       sub: 'joined',
       from: { span: first, exact: text.slice(...first) },
       to: { span: part.span, exact: part.exact },
-      unit: a.base.told,
+      pair: a,
     });
   }
   return out;

@@ -25,7 +25,10 @@ export function readVerb(): Command {
     .exitOverride()
     .configureOutput(oneLineErrors)
     .description('read one article: who said what, via whom, how many, when and how surely')
-    .argument('[input]', 'a file (text or HTML), an http(s) address, or - for standard input')
+    .argument(
+      '[input]',
+      'a file (text, HTML, DOCX, PDF, VTT, SRT), an http(s) address, or - for standard input',
+    )
     .option(
       '--published <date>',
       'when it was published: YYYY, YYYY-MM, YYYY-MM-DD or a time with zone',

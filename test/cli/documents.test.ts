@@ -69,6 +69,36 @@ describe('an interview is read the same, whatever it is kept in', () => {
   });
 });
 
+describe('a draft in Word checked against a PDF and captions', () => {
+  const source = (): string[] => {
+    const pages = [['A cover page of the interview in Selmark'], LINES].map((lines) =>
+      lines.map((words, i) => ({ x: 72, y: 700 - i * 30, words })),
+    );
+    return [put('source.pdf', pdfOf(pages)), put('source.vtt', interviews.at(-2)![1])];
+  };
+  const draft = (words: string): string => put('draft.docx', docxOf(p('Veck on boats') + p(words)));
+
+  it('verbatim', async () => {
+    const [pdf, vtt] = source();
+    const given = draft(
+      '“We have lost at least three boats since the storm came on Monday,” said Orla Veck.',
+    );
+    expect((await hearsay(['check', given, '--against', pdf!])).code).toBe(0);
+    expect((await hearsay(['check', given, '--against', vtt!])).code).toBe(0);
+  });
+
+  it('altered, with the page', async () => {
+    const [pdf] = source();
+    const given = draft(
+      '“We have lost at least thirty boats since the storm came on Monday,” said Orla Veck.',
+    );
+    const { code, out } = await hearsay(['check', given, '--against', pdf!]);
+    expect(code).toBe(1);
+    expect(out).toMatch(/altered/);
+    expect(out).toMatch(/source\.pdf:2:\d+ \(page 2\)/);
+  });
+});
+
 describe('documents that are not read: one line on standard error, exit code 2', () => {
   const pdf = pdfOf([[{ x: 72, y: 700, words: 'The harbour was closed.' }]]);
   const docx = docxOf(p(r('The harbour was closed.')));

@@ -77,18 +77,21 @@ function parts(
 function runsOn(before: Line, edge: number, line: Line, block: readonly Line[]): boolean {
   if (Math.abs(before.size - line.size) > OTHER_SIZE * before.size || isBullet(line.text)) return false;
   if (/[\p{L}][-\u00ad]$/u.test(before.text)) return true;
-  if (stops(before.text)) return isFull(before, line, edge) && isFlushAndFull(line, block);
-  return (startsLower(line.text) || /[,;–—\p{Ll}]$/u.test(before.text)) && isLong(before);
+  if (startsLower(line.text)) return !stops(before.text) && isLong(before);
+  if (startsTurn(line.text) || !isFull(before, line, edge)) return false;
+  return stops(before.text)
+    ? isFlushAndFull(line, block)
+    : /[,;–—\p{Ll}]$/u.test(before.text) && isLong(before);
 }
 
 /** Whether the next line's first word would not have gone on it. */
 const isFull = (before: Line, line: Line, edge: number): boolean =>
   before.x1 + line.firstWord + SLACK * before.size >= edge;
 
-/** Neither a first line that is set in, nor a heading, nor a new speaker: after a full line it most likely goes on. */
+/** Neither a first line that is set in nor a heading: after a full line it most likely goes on. */
 function isFlushAndFull(line: Line, block: readonly Line[]): boolean {
   const second = block[1];
-  if (!second || startsTurn(line.text)) return false;
+  if (!second) return false;
   return Math.abs(line.x0 - second.x0) < INDENT * line.size && isFull(line, second, rightEdge(block));
 }
 

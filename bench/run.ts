@@ -9,9 +9,11 @@ import { certainty } from './certainty.ts';
 import { dates } from './dates.ts';
 import { figures } from './figures.ts';
 import { loadModels } from './lib/models.ts';
+import { SHARED } from './lib/scorer.ts';
 import { isMet, table } from './lib/table.ts';
 import { type Bench, type BenchRow, MissingData } from './lib/types.ts';
 import { linearity } from './linearity.ts';
+import { names } from './names.ts';
 import { quotes } from './quotes.ts';
 import { retellings } from './retellings.ts';
 import { seed } from './seed.ts';
@@ -25,6 +27,7 @@ const parts: Readonly<Record<string, Bench>> = {
   figures,
   dates,
   certainty,
+  names,
   retellings,
   seed,
   syntax,
@@ -41,7 +44,7 @@ const usage = `npm run bench -- [--data DIR] [--out DIR] [--only ${Object.keys(p
 const root = path.resolve(import.meta.dirname, '..');
 const { values: given } = parseArgs({
   options: {
-    data: { type: 'string', default: path.resolve(root, '../shared/bench') },
+    data: { type: 'string', default: SHARED },
     out: { type: 'string', default: path.join(root, 'out/bench') },
     only: { type: 'string' },
     write: { type: 'boolean', default: false },

@@ -7,6 +7,7 @@ const trainers: Readonly<Record<string, () => Promise<(options: TrainOptions) =>
   syntax: async () => (await import('./syntax.ts')).trainSyntax,
   statements: async () => (await import('./statements.ts')).trainStatements,
   certainty: async () => (await import('./certainty.ts')).trainCertainty,
+  names: async () => (await import('./names.ts')).trainNames,
 };
 
 export interface TrainOptions {

@@ -1,0 +1,52 @@
+import type { NameForm, NamePart } from '../types.ts';
+import { NICKNAMES, SPELLINGS } from '../written/lists.ts';
+
+/** Classes of consonants that spellings and scripts mistake for one another; other sounds are left out. */
+const CLASSES: ReadonlyMap<string, string> = new Map(
+  Object.entries({ P: 'pbfv', T: 'tdT', K: 'kgqXG', S: 'szSZcCj', L: 'lr', M: 'mn' }).flatMap(
+    ([name, sounds]) => [...sounds].map((sound) => [sound, name] as const),
+  ),
+);
+const SKELETON = 4;
+/** A name has at most so many keys. */
+const MAX_KEYS = 24;
+
+/**
+ * Keys under which a name is filed and looked for: names that may be the same share one. Skeletons of consonants of
+ * each part and of neighbours written together, sets of spellings and short forms, Korean surname with the sound
+ * that follows.
+ */
+export function nameKeys(form: NameForm): readonly string[] {
+  const keys = new Set<string>();
+  const parts = form.parts.filter((part) => part.role !== 'initial');
+  for (const part of parts) if (part.role === 'name') partKeys(part, keys);
+  for (let i = 1; i < parts.length; i++) {
+    const joined = skeleton(parts[i - 1]!.sounds + parts[i]!.sounds);
+    if (joined.length > 2 && parts[i - 1]!.text.length + parts[i]!.text.length < 12) keys.add(joined);
+  }
+  for (const name of form.korean)
+    for (const surname of name.surnames)
+      for (const syllables of name.given)
+        for (const initial of syllables[0]!.initial.keys()) keys.add(`ko ${surname}${initial}`);
+  if (keys.size === 0) for (const part of form.parts) keys.add(`= ${part.text}`);
+  return [...keys].slice(0, MAX_KEYS);
+}
+
+function partKeys(part: NamePart, keys: Set<string>): void {
+  const bare = skeleton(part.sounds);
+  keys.add(bare.length > 1 ? bare : `${bare} ${part.sounds.replace(/[hwy]/g, '').slice(0, 2)}`);
+  for (const [kind, table] of [
+    ['n', NICKNAMES],
+    ['s', SPELLINGS],
+  ] as const)
+    for (const set of table.get(part.text) ?? []) keys.add(`${kind} ${set}`);
+}
+
+function skeleton(sounds: string): string {
+  let out = '';
+  for (const sound of sounds) {
+    const name = CLASSES.get(sound);
+    if (name && !(out.endsWith(name) && name !== 'M') && out.length < SKELETON) out += name;
+  }
+  return out;
+}

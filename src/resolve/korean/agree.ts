@@ -1,0 +1,63 @@
+import type { KoreanName, KoreanSyllable, NameForm } from '../types.ts';
+
+/** Letters that begin one surname in the South and another in the North (Im and Rim, Yu and Ryu, No and Ro). */
+const NORTHERN: Readonly<Record<string, string>> = {
+  류: '유',
+  림: '임',
+  리: '이',
+  로: '노',
+  량: '양',
+  라: '나',
+  려: '여',
+};
+
+/** Agreement of two Korean names: of the surname, of the given syllable that agrees least, and of all on average. */
+export interface KoreanAgreement {
+  readonly surname: number;
+  readonly worst: number;
+  readonly mean: number;
+  /** One of the names gives fewer syllables. */
+  readonly missing: number;
+}
+
+const dot = (a: ReadonlyMap<string, number>, b: ReadonlyMap<string, number>): number => {
+  let sum = 0;
+  for (const [letter, x] of a) sum += x * (b.get(letter) ?? 0);
+  return sum;
+};
+
+const syllables = (a: KoreanSyllable, b: KoreanSyllable): number =>
+  dot(a.initial, b.initial) * dot(a.vowel, b.vowel) * dot(a.final, b.final);
+
+const surname = (s: string): string => NORTHERN[s] ?? s;
+
+/** The best agreement over all readings of both; undefined where one cannot be Korean. */
+export function koreanAgreement(a: NameForm, b: NameForm): KoreanAgreement | undefined {
+  let best: KoreanAgreement | undefined;
+  const value = (k: KoreanAgreement): number => k.surname * 2 + k.worst + k.mean - k.missing;
+  for (const x of a.korean)
+    for (const y of b.korean) {
+      const found = readings(x, y);
+      if (!best || value(found) > value(best)) best = found;
+    }
+  return best;
+}
+
+function readings(x: KoreanName, y: KoreanName): KoreanAgreement {
+  const same = x.surnames.some((s) => y.surnames.some((t) => surname(s) === surname(t))) ? 1 : 0;
+  let best: KoreanAgreement = { surname: same, worst: 0, mean: 0, missing: 1 };
+  for (const g of x.given)
+    for (const h of y.given) {
+      const count = Math.min(g.length, h.length);
+      let worst = 1;
+      let sum = 0;
+      for (let i = 0; i < count; i++) {
+        const agreement = syllables(g[i]!, h[i]!);
+        worst = Math.min(worst, agreement);
+        sum += agreement;
+      }
+      const found = { surname: same, worst, mean: sum / count, missing: g.length === h.length ? 0 : 1 };
+      if (found.worst - found.missing > best.worst - best.missing) best = found;
+    }
+  return best;
+}

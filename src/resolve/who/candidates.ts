@@ -1,0 +1,44 @@
+import { nameKeys } from '../block/keys.ts';
+import type { NameForm } from '../types.ts';
+import type { NameIndex } from './index-of-names.ts';
+
+/** Files longer than the rest together are not opened once so many names have been seen. */
+const ENOUGH = 6000;
+/** Candidates that are compared in full. */
+const COMPARED = 24;
+
+/**
+ * Numbers of the known names that share the most telling keys with a name: rare keys count more than common ones, and
+ * are opened first. At most 24, best first.
+ */
+export function candidatesFor(form: NameForm, index: NameIndex): readonly number[] {
+  const files = nameKeys(form)
+    .map((key) => index.filed(key))
+    .filter((file) => file.length > 0)
+    .sort((a, b) => a.length - b.length);
+  const weights = new Map<number, number>();
+  let seen = 0;
+  for (const file of files) {
+    if (seen > 0 && seen + file.length > ENOUGH) {
+      // A common key alone brings nobody in any more, it only speaks for those that a rarer one has brought.
+      if (weights.size > COMPARED) break;
+    }
+    const weight = Math.log(1 + index.size / file.length);
+    for (const number of file) weights.set(number, (weights.get(number) ?? 0) + weight);
+    seen += file.length;
+  }
+  return best(weights);
+}
+
+/** The heaviest, without sorting all. */
+function best(weights: ReadonlyMap<number, number>): number[] {
+  const top: [number, number][] = [];
+  for (const [number, weight] of weights) {
+    if (top.length === COMPARED && weight <= top.at(-1)![1]) continue;
+    let at = top.length;
+    while (at > 0 && top[at - 1]![1] < weight) at--;
+    top.splice(at, 0, [number, weight]);
+    if (top.length > COMPARED) top.pop();
+  }
+  return top.map(([number]) => number);
+}

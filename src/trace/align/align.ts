@@ -124,7 +124,7 @@ export function likeness(a: Told, b: Told, weights: Weights): number {
   for (const key of big) most += weights(key);
   // A shared number alone never suffices.
   if (shared === 0) return 0;
-  const evidence = figureEvidence(a.unit.figures, b.unit.figures);
+  const evidence = figureEvidence(a.unit.figures, b.unit.figures, shared);
   if (shared + evidence < Math.min(LEAST, 0.9 * Math.max(1, least))) return 0;
   const figures = a.unit.figures.length > 0 && b.unit.figures.length > 0;
   const containment = (shared + evidence) / (Math.min(least, most) + evidence);

@@ -3,9 +3,9 @@ import type { Figure } from '../../read/index.ts';
 
 /**
  * How strongly the figures of two tellings speak for one thing told: a value with its counted thing most, a value
- * alone less, the smaller it is (everything comes in twos and threes).
+ * alone less, and that only where words are shared too; the smaller it is, the less (everything comes in twos).
  */
-export function figureEvidence(a: readonly Figure[], b: readonly Figure[]): number {
+export function figureEvidence(a: readonly Figure[], b: readonly Figure[], sharedWords: number): number {
   let evidence = 0;
   const used = new Set<Figure>();
   for (const f of a) {
@@ -16,7 +16,11 @@ export function figureEvidence(a: readonly Figure[], b: readonly Figure[]): numb
     used.add(g);
     const size = Math.abs(f.value ?? f.low ?? f.high ?? 0);
     const telling = size >= 100 || !Number.isInteger(size) ? 1 : size >= 10 ? 0.7 : 0.3;
-    evidence += telling * (sameCounted(f, g) && headOf(f) !== '' ? 1.6 : 0.8);
+    if (sameCounted(f, g) && headOf(f) !== '') evidence += telling * 1.6;
+    else if (sharedWords >= TOPIC) evidence += telling * 0.8;
   }
   return evidence;
 }
+
+/** Less than this weight of shared words is a topic. */
+const TOPIC = 1.5;

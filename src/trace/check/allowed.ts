@@ -19,7 +19,8 @@ export function allowedIn(
   const [start, end] = place.span;
   if (query.ellipses > 0) out.push('ellipsis');
   if (query.brackets > 0) out.push('bracket');
-  const [a, b] = [draft.text[query.starts[0]!]!, source[start]!];
+  const a = /[^[]/.exec(draft.text.slice(query.starts[0]!, query.ends[0]!))?.[0] ?? '';
+  const b = source[start] ?? '';
   if (a !== b && a.toLowerCase() === b.toLowerCase()) out.push('first-letter');
   const last = query.ends.at(-1)!;
   const ending = draft.text.slice(last, quotation.innerEnd).trim();

@@ -1,4 +1,5 @@
 import type { Article, Reading, Span, Statement } from '../../model/index.ts';
+import { contains } from '../../read/parts.ts';
 import { alike, maySame, tellingWords } from './names.ts';
 import { type SourceReading, statementAt } from './reading.ts';
 
@@ -30,8 +31,15 @@ function sayerOf(reading: Reading, statement: Statement, span: Span): Sayer | un
   const isBody = kind !== undefined && kind !== 'person';
   const isBeside = statement.source.some((s) => Math.abs(s.span[0] - span[0]) < BESIDE);
   if (whole.length > 0) return { label, words: own.length > 0 ? own : whole, isBody, isBeside };
-  // Whom "he" stands for is known well enough; whom "the mayor" stands for, or who goes on speaking, is a guess.
-  return { label, words: PRONOUNS.has(written.toLowerCase()) ? tellingWords(label) : [], isBody, isBeside };
+  // Whom "he" stands for, named before, is known well enough; whom "the mayor" stands for, or who goes on speaking,
+  // is a guess.
+  const mention = reading.names[statement.speaker?.mention ?? -1];
+  const isKnown =
+    PRONOUNS.has(written.toLowerCase()) &&
+    mention !== undefined &&
+    mention.span[1] <= statement.source[0]!.span[0] &&
+    !statement.content.some((c) => contains(c.span, mention.span));
+  return { label, words: isKnown ? named : [], isBody, isBeside };
 }
 
 const BESIDE = 200;

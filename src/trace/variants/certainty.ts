@@ -17,8 +17,8 @@ const GOES_ON: ReadonlySet<string> = new Set(['nor', 'neither']);
 /** certainty and polarity: a hedge or a denial lost, put in or swapped; by the words where few changed. */
 export const certaintyVariants: PairRule = (pair) => {
   const cue = cueVariant(pair);
-  const found = pair.near ? byWords(pair) : bySlots(pair);
-  if (!found.some((f) => f.kind === 'certainty')) found.push(...figureUnderHedge(pair));
+  const underHedge = figureUnderHedge(pair);
+  const found = pair.near ? byWords(pair) : underHedge.length > 0 ? underHedge : bySlots(pair);
   return cue && !found.some((f) => f.kind === 'certainty') ? [...found, cue] : found;
 };
 

@@ -41,7 +41,6 @@ export function compareWitness(base: Telling, other: Telling, links: readonly Li
   const out: FoundAt[] = [];
   const near = nearest(pairs);
   for (const { link, pair } of near) {
-    if (isSame(pair)) continue;
     const found = RULES.flatMap((rule) => rule(pair));
     found.push(...quotedVariants(pair, found));
     out.push(...found.map((f) => ({ ...f, unit: link.base, other: link.other })));
@@ -78,13 +77,6 @@ function rank({ link, pair }: { readonly link: Link; readonly pair: Pair }): num
   const aside = part === 'headline' && pair.other.told.part !== 'headline' ? 0.3 : 0;
   return link.score - aside;
 }
-
-/** The same words by the same speaker: nothing to compare. */
-const isSame = ({ diff, base, other }: Pair): boolean =>
-  diff.changed === 0 &&
-  base.told.statement.speaker?.name === other.told.statement.speaker?.name &&
-  base.told.statement.source.map((s) => s.exact).join() ===
-    other.told.statement.source.map((s) => s.exact).join();
 
 /** Several sentences may show one difference: each is told once. */
 function once(found: readonly FoundAt[]): FoundAt[] {

@@ -6,7 +6,9 @@ import type { Found, Pair, PairRule, Side } from './pair.ts';
 /** directness: somebody's own words given without their marks, or words put between marks that had none. */
 export const directnessVariants: PairRule = ({ base, other, near }) => {
   const [a, b] = [base.told.statement, other.told.statement];
-  if (a.directness === b.directness || a.directness === 'mixed' || b.directness === 'mixed') return [];
+  const marksLost = a.directness === 'direct' && b.directness === 'direct' && a.marks !== b.marks;
+  if ((a.directness === b.directness && !marksLost) || a.directness === 'mixed' || b.directness === 'mixed')
+    return [];
   if (base.told.part === 'headline' || other.told.part === 'headline') return [];
   // Said in quite other words it is a paraphrase, and the apparatus calls it rewritten.
   if (!near || a.source.length + (a.speaker ? 1 : 0) === 0 || b.source.length + (b.speaker ? 1 : 0) === 0)

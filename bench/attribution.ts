@@ -4,7 +4,8 @@ import path from 'node:path';
 import type { Part } from '../src/read/index.ts';
 import { readJsonl } from '../train/lib/data.ts';
 import { articleOf } from './lib/article.ts';
-import { type Bench, type BenchRow, MissingData } from './lib/types.ts';
+import { dataFile, scorerOf } from './lib/scorer.ts';
+import type { Bench, BenchRow } from './lib/types.ts';
 
 interface GoldLine {
   readonly id: string;
@@ -30,9 +31,8 @@ const spans = (parts: readonly Part[]): readonly (readonly [number, number])[] =
 
 /** Statements of the whole reader against PolNeAR's dev articles. */
 export const attribution: Bench = async ({ data, out, reader }) => {
-  const file = path.join(data, 'attribution/dev.jsonl.gz');
-  const scorer = path.join(data, 'attribution/score.mjs');
-  for (const needed of [file, scorer]) if (!fs.existsSync(needed)) throw new MissingData(`no ${needed}`);
+  const file = dataFile(data, 'attribution/dev.jsonl.gz');
+  const scorer = scorerOf(data, 'attribution/score.mjs');
   const predictions = path.join(out, 'attribution.jsonl');
   const lines = readJsonl<GoldLine>(file).map((a) => {
     const reading = reader.read(articleOf(a.text, { id: a.id, published: a.published }));

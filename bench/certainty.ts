@@ -9,6 +9,7 @@ import type { FactualityLine } from '../train/certainty/examples.ts';
 import { crossValidate } from '../train/certainty/folds.ts';
 import { LEARNT_FROM, learningSets, sha256Of } from '../train/certainty/sets.ts';
 import { readJsonl } from '../train/lib/data.ts';
+import { scorerOf } from './lib/scorer.ts';
 import { type Bench, type BenchContext, type BenchRow, MissingData } from './lib/types.ts';
 
 const SETS = ['uw', 'meantime', 'uds-ih2', 'commitmentbank'].map((name) => `certainty/${name}.dev.jsonl`);
@@ -27,6 +28,7 @@ interface Scores {
 export const certainty: Bench = async (context) => {
   const { data, models } = context;
   const there = SETS.filter((name) => fs.existsSync(path.join(data, name)));
+  context.absent.push(...SETS.filter((name) => !there.includes(name)));
   if (there.length === 0) throw new MissingData(`none of ${SETS.join(', ')}`);
   const parse = syntaxFrom(models.syntax && unpackModels(models.syntax));
   const weights = models.certainty && unpackModels(models.certainty);
@@ -66,7 +68,7 @@ function rows(
     return `${JSON.stringify({ id: line.id, events })}\n`;
   });
   fs.writeFileSync(predictions, written.join(''));
-  const scorer = path.join(data, 'certainty/score-certainty.mjs');
+  const scorer = scorerOf(data, 'certainty/score-certainty.mjs');
   const printed = execFileSync(process.execPath, [scorer, path.join(data, name), predictions, '--json']);
   const scores = JSON.parse(printed.toString()) as Scores; // the scorer's own output
   const main = name === SETS[0];

@@ -5,7 +5,8 @@ import { findDates } from '../src/read/dates/index.ts';
 import { unpackModels } from '../src/read/learn/container.ts';
 import { syntaxFrom } from '../src/read/syntax/index.ts';
 import { type Parse, prepare } from '../src/read/text/prepare.ts';
-import { type Bench, type BenchRow, MissingData } from './lib/types.ts';
+import { scorerOf } from './lib/scorer.ts';
+import type { Bench, BenchRow } from './lib/types.ts';
 
 interface Timex {
   readonly start: number;
@@ -35,10 +36,9 @@ const WEEKDAY = /\b(mon|tues|wednes|thurs|fri|satur|sun)day\b/i;
  * Time expressions against TimeBank and AQUAINT together (targets), MEANTIME and WikiWars. Text is prepared as the
  * reader prepares it; the other rooms are not run, since they change nothing about dates.
  */
-export const dates: Bench = async ({ data, out, models }) => {
+export const dates: Bench = async ({ data, out, models, absent }) => {
   const folder = path.join(data, 'dates');
-  const scorer = path.join(folder, 'score-dates.mjs');
-  if (!fs.existsSync(scorer)) throw new MissingData(`no ${scorer}`);
+  const scorer = scorerOf(data, 'dates/score-dates.mjs');
   const parse = syntaxFrom(models.syntax && unpackModels(models.syntax));
   const rows: BenchRow[] = [];
   const sets = [
@@ -47,10 +47,11 @@ export const dates: Bench = async ({ data, out, models }) => {
     { name: 'wikiwars', files: ['wikiwars.dev.jsonl'] },
   ];
   for (const { name, files, targets } of sets) {
-    const gold = files
-      .map((file) => path.join(folder, file))
-      .filter((file) => fs.existsSync(file))
-      .flatMap((file) => fs.readFileSync(file, 'utf8').trimEnd().split('\n'));
+    const there = files.filter((file) => fs.existsSync(path.join(folder, file)));
+    absent.push(...files.filter((file) => !there.includes(file)).map((file) => `dates/${file}`));
+    const gold = there.flatMap((file) =>
+      fs.readFileSync(path.join(folder, file), 'utf8').trimEnd().split('\n'),
+    );
     if (!gold.length) continue;
     const on = `dates/${name}.dev`;
     const { score, weekdays } = measure(gold, parse, scorer, path.join(out, `dates-${name}`));

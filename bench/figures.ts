@@ -3,7 +3,8 @@ import fs from 'node:fs';
 import path from 'node:path';
 import type { Reader } from '../src/read/index.ts';
 import { articleOf } from './lib/article.ts';
-import { type Bench, type BenchRow, MissingData } from './lib/types.ts';
+import { scorerOf } from './lib/scorer.ts';
+import type { Bench, BenchRow } from './lib/types.ts';
 
 interface Item {
   readonly id: string;
@@ -43,14 +44,16 @@ const sets = [
 ] as const;
 
 /** Figures (value, bound, unit, span) against NewsQuant and three secondary sets; a sentence is read as an article. */
-export const figures: Bench = async ({ data, out, reader }) => {
+export const figures: Bench = async ({ data, out, reader, absent }) => {
   const folder = path.join(data, 'figures');
-  const scorer = path.join(folder, 'score-figures.mjs');
-  if (!fs.existsSync(scorer)) throw new MissingData(scorer);
+  const scorer = scorerOf(data, 'figures/score-figures.mjs');
   const rows: BenchRow[] = [];
   for (const { file, spans, wanted } of sets) {
     const gold = path.join(folder, file);
-    if (!fs.existsSync(gold)) continue;
+    if (!fs.existsSync(gold)) {
+      absent.push(`figures/${file}`);
+      continue;
+    }
     const predictions = path.join(out, `figures-${file}`);
     fs.writeFileSync(predictions, predict(reader, gold));
     const args = [scorer, ...(spans ? ['--spans'] : []), gold, predictions, '--json'];

@@ -4,7 +4,8 @@ import type { Reading } from '../src/model/index.ts';
 import { QUOTED_WORDS, quotations } from '../src/read/statements/rules/index.ts';
 import { prepare } from '../src/read/text/prepare.ts';
 import { readJsonl } from '../train/lib/data.ts';
-import { type Bench, MissingData } from './lib/types.ts';
+import { dataFile } from './lib/scorer.ts';
+import type { Bench } from './lib/types.ts';
 
 interface Row {
   readonly id: string;
@@ -35,8 +36,7 @@ export interface Coverage {
 /** Quoted stretches that belong to a statement, and statements whose marks are held to be lost (few are, in this set). */
 export const quotes: Bench = async ({ data, out, reader }) => {
   const name = 'attribution/dev.jsonl.gz';
-  const file = path.join(data, name);
-  if (!fs.existsSync(file)) throw new MissingData(file);
+  const file = dataFile(data, name);
   let all = 0;
   let lost = 0;
   const missed: { id: string; words: string }[] = [];

@@ -4,7 +4,8 @@ import path from 'node:path';
 import { articleChain } from '../src/read/chain/index.ts';
 import type { Reader, Reading } from '../src/read/index.ts';
 import { articleOf } from './lib/article.ts';
-import { type Bench, MissingData } from './lib/types.ts';
+import { dataFile, scorerOf } from './lib/scorer.ts';
+import type { Bench } from './lib/types.ts';
 
 interface Page {
   readonly id: string;
@@ -25,10 +26,10 @@ const DATA = 'retellings/articles.jsonl';
 /** Source chains and figures of English pages read alone, against the retellings set. */
 export const retellings: Bench = async ({ data, out, reader }) => {
   const folder = path.join(data, 'retellings');
-  const scorer = path.join(folder, 'score.mjs');
-  if (!fs.existsSync(scorer)) throw new MissingData(scorer);
+  const articles = dataFile(data, DATA);
+  const scorer = scorerOf(data, 'retellings/score.mjs');
   const predictions = path.join(out, 'retellings-en.jsonl');
-  fs.writeFileSync(predictions, predict(reader, path.join(folder, 'articles.jsonl')));
+  fs.writeFileSync(predictions, predict(reader, articles));
   const args = [scorer, '--gold', folder, '--pred', predictions, '--lang', 'en', '--json'];
   // The scorer's own output: its shape is stated in its head.
   const scores = JSON.parse(execFileSync(process.execPath, args, { encoding: 'utf8' })) as Scores;

@@ -68,9 +68,9 @@ if (unknown !== undefined) {
 
 fs.mkdirSync(given.out, { recursive: true });
 const models = loadModels();
-const context = { data: given.data, out: given.out, reader: createReader(models), models };
-const rows: BenchRow[] = [];
 const leftOut: string[] = [];
+const context = { data: given.data, out: given.out, reader: createReader(models), models, absent: leftOut };
+const rows: BenchRow[] = [];
 for (const name of wanted) {
   const from = performance.now();
   try {

@@ -4,7 +4,8 @@ import { pathToFileURL } from 'node:url';
 import type { Reader, ReaderModels } from '../src/read/index.ts';
 import { readJsonl } from '../train/lib/data.ts';
 import { articleOf } from './lib/article.ts';
-import { type Bench, MissingData } from './lib/types.ts';
+import { dataFile } from './lib/scorer.ts';
+import type { Bench } from './lib/types.ts';
 
 interface PolnearLine {
   readonly text: string;
@@ -19,8 +20,7 @@ const PASSES = 4;
  * some passes, since what else the machine does can only slow it; beside it the same by processor time.
  */
 export const speed: Bench = async ({ data, reader: fromSources, models }) => {
-  const file = path.join(data, 'attribution/dev.jsonl.gz');
-  if (!fs.existsSync(file)) throw new MissingData(`no ${file}`);
+  const file = dataFile(data, 'attribution/dev.jsonl.gz');
   const articles = readJsonl<PolnearLine>(file).map(({ text, title, published }) =>
     articleOf(text, { title, published }),
   );

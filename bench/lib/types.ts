@@ -8,6 +8,8 @@ export interface BenchContext {
   readonly out: string;
   readonly reader: Reader;
   readonly models: ReaderModels;
+  /** Files that a part looked for and did not find; they are named under the table. */
+  readonly absent: string[];
 }
 
 /** One line of the table that `npm run bench` prints. */

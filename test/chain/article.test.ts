@@ -11,6 +11,39 @@ interface Case {
 
 const CASES: readonly Case[] = [
   {
+    what: 'one of a group stays as written',
+    text: 'Two guards left. “Nobody counts them,” one of them said.',
+    said: [{ source: 'one of them', cue: 'said', content: '“Nobody counts them,”' }],
+    chains: ['speaker one of them'],
+  },
+  {
+    what: 'the name after an office and a rank',
+    text: 'The harbour staff was silent. Its spokesman, Colonel Peder Ansgar, said the port is shut.',
+    said: [{ source: 'Its spokesman, Colonel Peder Ansgar', cue: 'said', content: 'the port is shut' }],
+    chains: ['speaker Peder Ansgar'],
+  },
+  {
+    what: 'the agency is rather one that is called so',
+    text: 'It came from the Lowland News Agency and from Harbour Radio. The port is shut, the agency said.',
+    said: [{ source: 'the agency', cue: 'said', content: 'The port is shut' }],
+    chains: ['speaker Lowland News Agency*'],
+  },
+  {
+    what: 'the spokesperson is nobody with another office',
+    text: 'The Special Envoy, Ines Calder, said the port is shut. It rains, the spokesperson said.',
+    said: [
+      { source: 'The Special Envoy, Ines Calder', cue: 'said', content: 'the port is shut' },
+      { source: 'the spokesperson', cue: 'said', content: 'It rains' },
+    ],
+    chains: ['speaker Ines Calder', 'speaker spokesperson'],
+  },
+  {
+    what: 'a name in the next sentence is not the source',
+    text: 'It rains, the source said.\n\nMinister Han Quill told the Herald that it is dry.',
+    said: [{ source: 'the source', cue: 'said', content: 'It rains' }],
+    chains: ['speaker source'],
+  },
+  {
     what: 'a pronoun is the one who spoke last',
     text: 'Mara Quill said the port is shut. Ole Tangstad was there. She added that it rains.',
     said: [

@@ -59,6 +59,36 @@ const TABLE: readonly (readonly [what: string, text: string, names: readonly str
     'They saw Jordan Brandt in Jordan.',
     ['person: Jordan Brandt', 'place: Jordan'],
   ],
+  ['a country speaks', 'Vellmar said so. It happened in Vellmar.', ['place: Vellmar', 'place: Vellmar']],
+  ['what a state has', "They read that Norrland's ministry left.", ['place: Norrland']],
+  [
+    'a people tells of its place',
+    'They saw Ardovia and an Ardovian boat.',
+    ['place: Ardovia', 'place: Ardovian'],
+  ],
+  ['the town of', 'It fell on the border town of Brenn last week.', ['place: Brenn']],
+  ['whose forces', 'They saw the Norvan army there.', ['place: Norvan']],
+  ['nothing tells', 'They like Norvan more.', ['other: Norvan']],
+  [
+    'a name alone that goes on with a pronoun',
+    'Halvor left. She was late. They saw Halvor.',
+    ['person: Halvor', 'person: Halvor'],
+  ],
+  [
+    'a family name',
+    'They met Ilza Marin. Marin left. They like Marin.',
+    ['person: Ilza Marin', 'person: Marin', 'person: Marin'],
+  ],
+  ['a number before', 'Three Norvan officers left the Norvan army.', ['place: Norvan', 'place: Norvan']],
+  ['ten of them', 'No more than ten Norvan rockets are left.', ['place: Norvan']],
+  ['a label in brackets', '(Invented: no person in it is real.)', []],
+  ['the newspaper', 'He told the newspaper Utro so.', ['outlet: Utro']],
+  ['a body that helps', 'Here the Office for Relief says so.', ['body: Office for Relief']],
+  [
+    'a short name in brackets',
+    'The Lowland News Agency (LNA) left. He told LNA so.',
+    ['outlet: Lowland News Agency', 'outlet: LNA', 'outlet: LNA'],
+  ],
   ['"the department" is none', 'It hoped that the department would act.', []],
 ];
 

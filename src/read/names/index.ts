@@ -1,13 +1,14 @@
-import type { Name, Part } from '../../model/index.ts';
+import type { Name, NameKind, Part } from '../../model/index.ts';
 import { part } from '../parts.ts';
 import type { Prepared } from '../text/prepare.ts';
+import { settleDateline } from './dateline-names.ts';
 import { remember, segmentHeadline } from './find/headlines.ts';
 import { segment } from './find/segments.ts';
 import type { Gender } from './lexicon.ts';
 import type { Mention } from './mention.ts';
 import { addOffices } from './office/offices.ts';
 import { corefer } from './same/corefer.ts';
-import { settleKinds } from './settle.ts';
+import { keyOf, settleKinds } from './settle.ts';
 import { isCapital, opens, styleOf } from './shape.ts';
 
 export interface NameInput {
@@ -28,11 +29,12 @@ export interface NameReading {
   readonly genders: readonly (Gender | undefined)[];
 }
 
-export function readNames(prepared: Prepared, _input: NameInput): NameReading {
+export function readNames(prepared: Prepared, input: NameInput): NameReading {
   const words = wordsOf(prepared);
   const styles = prepared.sentences.map(styleOf);
   let mentions: Mention[] = [];
   for (const s of prepared.sentences) if (styles[s.index] === 'plain') mentions.push(...segment(s, words));
+  settleDateline(prepared, mentions, input.dateline);
   settleKinds(prepared, mentions);
   if (styles.some((s) => s !== 'plain')) {
     const memory = remember(prepared, mentions);
@@ -44,7 +46,17 @@ export function readNames(prepared: Prepared, _input: NameInput): NameReading {
     settleKinds(prepared, more);
     mentions = [...mentions, ...more].sort((a, b) => a.sentence - b.sentence || a.from - b.from);
   }
-  mentions = mentions.filter((m) => !(m.kind === 'other' && m.opening && m.to - m.from === 1));
+  const times = new Map<string, number>();
+  for (const m of mentions) times.set(keyOf(prepared, m), (times.get(keyOf(prepared, m)) ?? 0) + 1);
+  mentions = mentions.filter(
+    (m) =>
+      !(
+        m.kind === 'other' &&
+        m.opening &&
+        m.to - m.from === 1 &&
+        (m.known || times.get(keyOf(prepared, m)) === 1)
+      ),
+  );
   mentions = halvesOfKorea(prepared, mentions);
   addOffices(prepared, mentions);
   const { groups, groupOf } = corefer(prepared, mentions);
@@ -54,13 +66,19 @@ export function readNames(prepared: Prepared, _input: NameInput): NameReading {
     const first = group.members[0]!;
     return {
       ...part(prepared.text, tokens[m.from]!.start, tokens[m.to - 1]!.end, m.by),
-      kind: m.kind ?? 'other',
+      kind: kindIn(mentions, group.members, m),
       ...(m.office && { office: part(prepared.text, m.office[0], m.office[1], 'office@1') }),
       canonical: group.canonical,
       corefers: first === i ? null : first,
     };
   });
   return { names, genders: mentions.map((m) => m.gender) };
+}
+
+/** A short name of an outlet is an outlet too ("LNA" of "Lowland News Agency"). */
+function kindIn(mentions: readonly Mention[], members: readonly number[], m: Mention): NameKind {
+  const short = m.kind === 'body' && m.by === 'name-acronym@1';
+  return short && mentions[members[0]!]!.kind === 'outlet' ? 'outlet' : (m.kind ?? 'other');
 }
 
 /** "The North", "the South": in an article that names North or South Korea, these are meant. */

@@ -12,6 +12,7 @@ import {
   PLACE_HEADS,
 } from './lexicon.ts';
 import type { Mention } from './mention.ts';
+import { homesOf, isStates, placeEvidence } from './place-evidence.ts';
 import { isAcronym, isCapital } from './shape.ts';
 import { OUTLET_AFTER, OUTLET_BEFORE, PERSON_AFTER, SHORT_OUTLETS } from './words.ts';
 
@@ -48,12 +49,35 @@ export function settleKinds(prepared: Prepared, mentions: readonly Mention[]): v
       surnames.add(foldWord(tokens[m.to - 1]!.lower));
       if (m.to - m.from > 1 && isFamilyFirst(first)) surnames.add(foldWord(first));
     }
+    if (!m.sure && isNamedBefore(tokens, m, mentions[i - 1])) {
+      m.kind = 'outlet';
+      m.sure = true;
+    }
     if (m.kind && m.sure) vote(key, m.kind, 3);
     else if (m.kind && !m.known) vote(key, m.kind, 1);
     const before = tokens[m.from - 1];
     const after = tokens[m.to];
-    if (after && PERSON_AFTER.has(after.lower) && !m.sure)
-      vote(key, m.to - m.from > 1 || !isAcronym(tokens[m.from]!.text) ? 'person' : 'body', 1);
+    const alone = m.to - m.from === 1;
+    // Countries speak as well as people: after one word that no title, office or given name tells, a verb is no evidence.
+    const mute = alone && !m.sure && !m.known && !m.titled && !isFirstName(tokens[m.from]!.lower);
+    if (after && PERSON_AFTER.has(after.lower) && !m.sure) {
+      if (!alone && (before?.lower === 'the' || hasLink(tokens, m))) vote(key, 'body', 1);
+      else if (!alone) vote(key, 'person', 1);
+      else if (isAcronym(tokens[m.from]!.text)) vote(key, 'body', 1);
+      else if (
+        !mute ||
+        /^(?:who|whose|thinks|thought|joked|quipped|recalled|tweeted|testified)$/.test(after.lower)
+      )
+        vote(key, 'person', 1);
+    }
+    // "Selmark Foreign Ministry": the body is that of a state.
+    if (m.kind === 'body' && m.to - m.from > 2 && !m.known && isStates(tokens[m.from + 1]!.lower))
+      vote(foldWord(tokens[m.from]!.lower), 'place', 1.5);
+    if (!m.sure && !m.known) {
+      const evidence = placeEvidence(tokens, m);
+      if (evidence > 0) vote(key, 'place', evidence);
+      if (mute && isFollowedByPerson(prepared, m)) vote(key, 'person', 0.6);
+    }
     if (
       after &&
       after.text === ',' &&
@@ -61,19 +85,33 @@ export function settleKinds(prepared: Prepared, mentions: readonly Mention[]): v
       /^\d\d$/.test(tokens[m.to + 1]!.text)
     )
       vote(key, 'person', 4);
-    if (after?.tag.startsWith('VB') && m.to - m.from === 1 && !m.sure) vote(key, 'person', 0.5);
-    if ((after?.text === "'s" || after?.text === '’s') && !m.sure) vote(key, 'person', 0.2);
+    if (after?.tag.startsWith('VB') && alone && !mute && !m.sure) vote(key, 'person', 0.5);
+    if ((after?.text === "'s" || after?.text === '’s') && !m.sure && !mute) vote(key, 'person', 0.2);
     if (after?.text === ':' && !m.sure && m.from === 0) vote(key, 'person', 2);
-    if (before && PLACE_BEFORE.has(before.lower) && m.to - m.from === 1) vote(key, 'place', 1);
+    if (before && m.known && PLACE_BEFORE.has(before.lower) && alone) vote(key, 'place', 1);
     if (m.known?.kind === 'outlet' && !m.sure && outletContext(tokens[m.from - 1]?.lower, after?.lower))
       vote(key, 'outlet', 2);
-    if (after && OUTLET_NOUNS.has(after.lower)) vote(key, 'outlet', 1);
+    if (after && OUTLET_NOUNS.has(after.lower) && !(m.opening && alone && !m.known)) vote(key, 'outlet', 1);
+    if (before && !m.sure && OUTLET_NOUNS.has(before.lower) && !isCapital(before)) vote(key, 'outlet', 2);
     if (before && OFFICE_HEADS.has(before.lower) && !isCapital(before) && m.kind === undefined)
       vote(key, 'person', 3);
     if (before?.lower === 'the') vote(key, 'person', -2);
-    else if (!m.kind && m.to - m.from === 1 && !m.opening) vote(key, 'person', 0.15);
+    else if (!m.kind && alone && !m.opening && !mute) vote(key, 'person', 0.15);
   }
-  for (const [i, m] of mentions.entries()) {
+  // "Ardovian" beside "Ardovia": a people's name tells of the place.
+  const written = new Set(keys);
+  for (const key of written)
+    for (const home of homesOf(key))
+      if (home !== key && written.has(home)) {
+        vote(home, 'place', 1);
+        vote(key, 'place', 1);
+      }
+  // Names of several words first: a word by itself may be the family name of one of them.
+  const order = [...mentions.keys()].sort(
+    (a, b) => Number(isSingle(mentions[a]!)) - Number(isSingle(mentions[b]!)),
+  );
+  for (const i of order) {
+    const m = mentions[i]!;
     if (m.sure) continue;
     const { tokens } = prepared.sentences[m.sentence]!;
     const key = keys[i]!;
@@ -106,7 +144,39 @@ export function settleKinds(prepared: Prepared, mentions: readonly Mention[]): v
     else if (m.known) m.kind = m.known.kind === 'outlet' ? 'other' : m.known.kind;
     else if (size >= 2 && size <= 3 && looksLikePerson(prepared, m)) m.kind = 'person';
     else m.kind = m.kind === 'person' && person ? 'person' : (m.kind ?? 'other');
+    if (m.kind === 'person' && size > 1) surnames.add(foldWord(tokens[m.to - 1]!.lower));
   }
+}
+
+const isSingle = (m: Mention): boolean => m.to - m.from === 1;
+
+/** "Lowland News Agency (LNA)": what stands in brackets after an outlet is its short name. */
+function isNamedBefore(tokens: readonly Token[], m: Mention, last: Mention | undefined): boolean {
+  return (
+    last?.kind === 'outlet' &&
+    last.sentence === m.sentence &&
+    last.to === m.from - 1 &&
+    tokens[last.to]?.text === '(' &&
+    tokens[m.to]?.text === ')' &&
+    isAcronym(tokens[m.from]!.text)
+  );
+}
+
+/** "Office for Relief": no person's name. */
+function hasLink(tokens: readonly Token[], m: Mention): boolean {
+  for (let k = m.from + 1; k < m.to; k++) if (/^(?:of|for|on|and|to)$/.test(tokens[k]!.lower)) return true;
+  return false;
+}
+
+/** "Brandt left. She said ...": the next sentence of the paragraph goes on with a person. */
+function isFollowedByPerson({ sentences }: Prepared, m: Mention): boolean {
+  if (m.from > 1) return false;
+  const next = sentences[m.sentence + 1];
+  return (
+    next !== undefined &&
+    next.paragraph === sentences[m.sentence]!.paragraph &&
+    /^(?:he|she|his|her)$/.test(next.tokens[0]?.lower ?? '')
+  );
 }
 
 /** Whether the words around a word that may be an outlet make it one: "told Time", "Time reported". */

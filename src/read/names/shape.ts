@@ -52,6 +52,7 @@ export function styleOf(sentence: Sentence): Style {
 export function opens(tokens: readonly Token[], i: number): boolean {
   if (i === 0) return true;
   const before = tokens[i - 1]!.text;
+  if (i === 1 && before === '(') return true;
   const first = before.charCodeAt(0);
   if (isLetter(first) || isCommaLike(before)) return false;
   if (QUOTES.has(before)) {

@@ -69,13 +69,14 @@ function beforeDash(head: string): number {
 
 function isDateline(before: string, after: string): boolean {
   if (after !== '' && !/^["“„«‘'([]?[\p{Lu}\d$€£]/u.test(after)) return false;
-  const agency = /^(.*\S)\s*\(([^()]{2,40})\)$/.exec(before);
+  // "BRENN • LNA —" as well as "BRENN (LNA) —".
+  const agency = /^([^()•·|]*\S)\s*(?:\(([^()]{2,40})\)|[•·|]\s*([^()•·|]{2,30}))$/.exec(before);
   const place = agency ? agency[1]! : before;
   const [name, ...rest] = place.split(/,\s+|\s+[-–—]\s+/);
   if (name === undefined || !isPlace(name) || rest.length > 3) return false;
   const dated = rest.some((r) => DATE.test(r)) || DATE.test(place);
   if (!rest.every((r) => isPlace(r) || DATE.test(r) || /^\d{4}$/.test(r))) return dated && isCapitals(name);
-  if (agency) return /^\p{Lu}/u.test(agency[2]!);
+  if (agency) return /^\p{Lu}/u.test(agency[2] ?? agency[3]!);
   if (dated) return true;
   const count = place.split(/\s+/).length;
   return isCapitals(name) && count <= 4 && !/[’']S\b/.test(name) && (name.length > 4 || rest.length > 0);

@@ -119,6 +119,9 @@ export class History {
       const fitting = found?.filter(
         (f) => names[f]!.span[0] < offset && fitsModifiers(names[f]!.canonical, modifiers),
       );
+      // "The agency" is rather one that has the word in its name.
+      const called = fitting?.filter((f) => names[f]!.canonical.toLowerCase().split(' ').includes(head));
+      if (called?.length) return this.#latest(called, offset);
       return fitting?.length ? this.#latest(fitting, offset) : undefined;
     }
     if (!isOfficeNoun(head)) return undefined;
@@ -144,6 +147,7 @@ export class History {
       const gender = this.#cast.gender.get(last.first);
       if (
         (!wanted || !gender || gender === wanted) &&
+        (GENERIC.has(head) || !this.#cast.officed.has(last.first)) &&
         (modifiers.length === 0 || NATIONAL.test(modifiers[0]!))
       )
         return last.first;
@@ -173,13 +177,7 @@ const SUBJECT: ReadonlyMap<string, string> = new Map([
 ]);
 
 /** Words for anybody who holds an office. */
-const GENERIC: ReadonlySet<string> = new Set([
-  'official',
-  'politician',
-  'diplomat',
-  'leader',
-  'spokesperson',
-]);
+const GENERIC: ReadonlySet<string> = new Set(['official', 'politician', 'diplomat', 'leader']);
 
 const NATIONAL = /^(american|u\.s\.|us|senior|top|same|\p{L}+(ian|ish|ese|ean))$/u;
 

@@ -18,6 +18,8 @@ export interface Cast {
   readonly gender: ReadonlyMap<number, Gender>;
   /** By word of an office, lower case: first mentions of those who hold such an office. */
   readonly holders: ReadonlyMap<string, readonly number[]>;
+  /** First mentions of those whose office the text gives. */
+  readonly officed: ReadonlySet<number>;
   /** By word of a body's or outlet's name: first mentions. */
   readonly bodies: ReadonlyMap<string, readonly number[]>;
 }
@@ -27,6 +29,7 @@ export function castOf(scene: Scene): Cast {
   const gender = new Map<number, Gender>();
   const holders = new Map<string, number[]>();
   const bodies = new Map<string, number[]>();
+  const officed = new Set<number>();
   const enter = (map: Map<string, number[]>, word: string, first: number): void => {
     const list = map.get(word);
     if (!list) map.set(word, [first]);
@@ -38,6 +41,7 @@ export function castOf(scene: Scene): Cast {
     if (name.kind === 'person') {
       const told = genderTold(scene, name);
       if (told && !(gender.has(first) && told.guess)) gender.set(first, told.gender);
+      if (name.office) officed.add(first);
       if (name.office) for (const word of words(name.office.exact)) enter(holders, word, first);
     } else if (name.kind === 'body' || name.kind === 'outlet') {
       for (const word of words(name.exact)) enter(bodies, word, first);
@@ -45,7 +49,7 @@ export function castOf(scene: Scene): Cast {
         for (const word of OUTLET_NOUNS) enter(bodies, word, first);
     }
   }
-  return { firstOf, gender, holders, bodies };
+  return { firstOf, gender, holders, officed, bodies };
 }
 
 const words = (s: string): string[] =>

@@ -1,5 +1,5 @@
 import type { Span } from '../../../model/index.ts';
-import { DAYS, OUTLET_NOUNS } from '../../names/lexicon.ts';
+import { DAYS, OFFICE_HEADS, OUTLET_NOUNS, TITLES } from '../../names/lexicon.ts';
 import type { Token } from '../../text/prepare.ts';
 import { type Placed, type Scene, sentenceAt, tokenAt } from '../scene.ts';
 import { DETERMINERS, DOCUMENTS, ENDS, OPENERS, PRONOUNS } from '../words.ts';
@@ -37,6 +37,17 @@ export function readSource(scene: Scene, span: Span): Source | undefined {
   while (i < to && DETERMINERS.has(tokens[i]!.lower) && i + 1 < to) i++;
   const definite = i > from && DEFINITE.has(tokens[i - 1]!.lower);
   const only = tokens[from]!;
+  // "one of them", "two of the officers": as written.
+  if (tokens[from + 1]?.lower === 'of' && from + 2 < to && SOME.has(only.lower))
+    return {
+      as: 'description',
+      head: only.lower,
+      modifiers: [],
+      definite: false,
+      plural: !/^(?:one|another|each|none|neither|either)$/.test(only.lower),
+      narrowedBy: [],
+      span: [only.start, tokens[to - 1]!.end],
+    };
   if (RELATIVE.has(only.lower)) return relative(scene, s, from);
   if (PRONOUNS.has(only.lower) && (to === from + 1 || i === from))
     return { as: 'pronoun', word: only.lower, span: [only.start, only.end] };
@@ -103,10 +114,7 @@ export function readSource(scene: Scene, span: Span): Source | undefined {
     return { as: 'name', placed: headName, span: headName.name.span };
   }
   // "the ministry's spokesman, Maria Ostrand": the name beside the description is the source.
-  const beside = placed.find(
-    (p) =>
-      p.from > head && p.name.kind === 'person' && p.from <= head + 2 && tokens[p.from - 1]!.text === ',',
-  );
+  const beside = placed.find((p) => p.from > head && p.name.kind === 'person' && isBeside(tokens, head, p));
   if (beside) return { as: 'name', placed: beside, span: beside.name.span };
   return {
     as: 'description',
@@ -118,6 +126,31 @@ export function readSource(scene: Scene, span: Span): Source | undefined {
     span: [tokens[start]!.start, Math.max(tokens[head]!.end, descriptionEnd(tokens, head, to))],
   };
 }
+
+/** "its spokesman, Colonel Name", "an adviser to the president, Name": a comma, at most a title or office, the name. */
+function isBeside(tokens: readonly Token[], head: number, p: Placed): boolean {
+  let k = p.from;
+  const office = p.name.office?.span[0];
+  while (
+    k > head + 1 &&
+    (TITLES.has(tokens[k - 1]!.text) ||
+      OFFICE_HEADS.has(tokens[k - 1]!.lower) ||
+      (office !== undefined && tokens[k - 1]!.start >= office))
+  )
+    k--;
+  if (tokens[k - 1]?.text !== ',') return false;
+  return (
+    k === head + 2 ||
+    (k <= head + 14 &&
+      !tokens.slice(head + 1, k - 1).some((t) => t.text === ',' || /^(?:who|which|that)$/.test(t.lower)))
+  );
+}
+
+const SOME: ReadonlySet<string> = new Set(
+  'one two three four five six some many most several both all none each another others neither either few'.split(
+    ' ',
+  ),
+);
 
 const RELATIVE: ReadonlySet<string> = new Set(['who', 'which', 'that', 'whom']);
 

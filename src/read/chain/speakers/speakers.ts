@@ -49,11 +49,13 @@ function besideCue(scene: Scene, cast: Cast, history: History, st: FoundStatemen
   if (cue && LABELS.has(cue.exact.toLowerCase().replace(/:$/, ''))) return history.last();
   if (!cue || st.sourceOf !== undefined) return undefined;
   const at = cue.span[1];
+  const { end } = scene.prepared.sentences[sentenceAt(scene.prepared, cue.span[0])]!;
   let i = before(scene.names, at) + 1;
   for (let n = 0; n < 4; n++, i++) {
     const name = scene.names[i];
     if (!name) return undefined;
     const start = Math.min(name.span[0], name.office?.span[0] ?? name.span[0]);
+    if (name.span[0] >= end) return undefined;
     if (name.kind === 'person' && start - at <= 5 && start >= at)
       return named(scene, cast, i, 'stated', name.span, undefined);
     if (name.span[0] - at > 80) return undefined;

@@ -43,7 +43,7 @@ function readRun(sentence: Sentence, i: number, words: Words, out: Mention[]): n
   const { tokens } = sentence;
   let from = i;
   if (opens(tokens, i) && !keepsOpening(tokens, i, words)) from++;
-  else if (skips(tokens, i)) from++;
+  else if (skips(tokens, i) || isCount(tokens, i)) from++;
   if (from > i) return from;
   const to = runEnd(tokens, i);
   // "Interior ministry", "Kestran Defence ministry".
@@ -63,6 +63,19 @@ function readRun(sentence: Sentence, i: number, words: Words, out: Mention[]): n
   cut(sentence, from, to, out);
   return to;
 }
+
+/** "Three Corvany officers", "Thirty Vell boats": a number word that opens a sentence is no part of the name. */
+const isCount = (tokens: readonly Token[], i: number): boolean =>
+  NUMBERS.has(tokens[i]!.lower) &&
+  opens(tokens, i) &&
+  tokens[i + 1] !== undefined &&
+  isCapital(tokens[i + 1]!);
+
+const NUMBERS: ReadonlySet<string> = new Set(
+  'one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety hundreds thousands dozens several some many most'.split(
+    ' ',
+  ),
+);
 
 /** "von der Brandt": a family name with its particles in lower case. */
 function familyName(

@@ -111,7 +111,10 @@ function fullest(prepared: Prepared, mentions: readonly Mention[], members: read
     if (m.known?.adjective) continue;
     const { tokens } = prepared.sentences[m.sentence]!;
     // Capitals of a headline are no fuller than the same words in running case.
-    const size = tokens[m.to - 1]!.end - tokens[m.from]!.start - (m.by === 'name-headline@1' ? 0.5 : 0);
+    const size =
+      tokens[m.to - 1]!.end -
+      tokens[m.from]!.start -
+      (m.by === 'name-headline@1' || (m.to - m.from === 1 && isAcronym(tokens[m.from]!.text)) ? 0.5 : 0);
     if (size > length) [best, length] = [m, size];
   }
   if (!best) return mentions[members[0]!]!.known!.key;

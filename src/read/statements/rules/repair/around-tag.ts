@@ -1,3 +1,4 @@
+import { part } from '../../../parts.ts';
 import {
   bySentence,
   firstEndingAfter,
@@ -24,6 +25,7 @@ export const readAroundTag: Rule = (context, drafts) => {
     withoutOutlet(d);
     withoutAside(d);
     withoutCited(context, d);
+    withoutRelayer(context, d);
     const span = clauseBefore(context, near, d);
     if (span) d.content = withSpan(context.text, d.content, span, BY);
   }
@@ -51,6 +53,26 @@ function withoutAside(d: Draft): void {
   if (from === undefined || d.content.length < 2) return;
   const kept = d.content.filter((p) => p.span[0] < from || p.span[1] > to || !ASIDE.test(p.exact));
   if (kept.length > 0) d.content = kept;
+}
+
+const RELAYER =
+  /,["”]? (?:the )?\p{Lu}[^,"“”;:]{1,50} (?:reports|reported|writes|wrote)(?: (?:on|in) [^,;:"“”]{3,30})?(?:, (?:citing|quoting|referring to|with reference to) [^"“”;:]{3,160})?[.]?$/u;
+
+/** "Brandt says | that the dam leaks, Harbour Radio reports.": the tail says via whom it came. */
+function withoutRelayer(context: RuleContext, d: Draft): void {
+  const last = d.content.at(-1)!;
+  if (
+    d.source.length === 0 ||
+    d.cue.at(-1)!.span[1] > last.span[0] ||
+    /\breport|\bwr[io]t/i.test(d.cue[0]!.exact)
+  )
+    return;
+  const tail = last.exact.slice(-260);
+  const match = RELAYER.exec(tail);
+  if (!match) return;
+  const end = last.span[1] - tail.length + match.index;
+  if (end - last.span[0] < 10 || quotationAt(context, end)) return;
+  d.content = [...d.content.slice(0, -1), part(context.text, last.span[0], end, BY)];
 }
 
 const RELAYED =

@@ -14,6 +14,7 @@ import { isMet, table } from './lib/table.ts';
 import { type Bench, type BenchRow, MissingData } from './lib/types.ts';
 import { linearity } from './linearity.ts';
 import { names } from './names.ts';
+import { chronoPeer } from './peers/chrono.ts';
 import { quotes } from './quotes.ts';
 import { retellings } from './retellings.ts';
 import { seed } from './seed.ts';
@@ -31,6 +32,7 @@ const parts: Readonly<Record<string, Bench>> = {
   retellings,
   seed,
   syntax,
+  'peer-chrono': chronoPeer,
   speed,
   linearity,
 };

@@ -3,6 +3,7 @@ import { defineConfig } from 'tsdown';
 export default defineConfig({
   entry: {
     'read/index': 'src/read/index.ts',
+    'trace/index': 'src/trace/index.ts',
     'article/index': 'src/article/index.ts',
     'article/document-thread': 'src/article/documents/thread.ts',
     'cli/main': 'src/cli/main.ts',

@@ -37,6 +37,13 @@ function directnessOf({ reading }: Telling): number {
   if (statements.length === 0) return -9;
   const share = (is: (s: Statement) => boolean): number => statements.filter(is).length / statements.length;
   const direct = share((s) => s.directness === 'direct' && s.marks === 'present');
-  const relayed = statements.some((s) => s.chain.some((h) => h.role === 'relayer'));
-  return direct - (relayed ? 1 : 0);
+  return direct - handsOf(statements);
+}
+
+/** How many told it on before this outlet did: the most names beyond the speaker and one outlet in any chain. */
+function handsOf(statements: readonly Statement[]): number {
+  const named = statements.map(
+    (s) => new Set(s.chain.filter((h) => h.role !== 'speaker').map((h) => h.name)).size,
+  );
+  return Math.max(0, ...named.map((n) => n - 1));
 }

@@ -1,8 +1,9 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { collate } from '../../src/trace/index.ts';
 import { digest } from '../lib/digest.ts';
-import { read } from '../lib/reader.ts';
+import { article, read, reader } from '../lib/reader.ts';
 
 const docs = path.resolve(import.meta.dirname, '../../docs');
 
@@ -53,5 +54,44 @@ describe('examples in docs/', () => {
         expect(Array.isArray(items), `no list "${list}"`).toBe(true);
         if (Array.isArray(items) && !holds(items, item)) expect(items).toContainEqual(item);
       }
+  });
+});
+
+interface Compared {
+  readonly at: string;
+  readonly base: string;
+  readonly telling: string;
+  readonly variants: readonly string[];
+}
+
+/** Two texts held against each other: blocks "base", "telling" and "variants", all that is found, in order. */
+function comparedIn(file: string): Compared[] {
+  const text = fs.readFileSync(path.join(docs, file), 'utf8');
+  const pattern = /^```base\n(.*?)\n```\n+```telling\n(.*?)\n```\n+```variants\n(.*?)\n```$/gms;
+  return [...text.matchAll(pattern)].map((m) => ({
+    at: `${file}:${text.slice(0, m.index).split('\n').length}`,
+    base: m[1]!,
+    telling: m[2]!,
+    variants: JSON.parse(m[3]!),
+  }));
+}
+
+const compared = fs
+  .readdirSync(docs)
+  .filter((name) => name.endsWith('.md'))
+  .flatMap(comparedIn);
+
+describe('compared tellings in docs/', () => {
+  test('there are some', () => expect(compared.length).toBeGreaterThan(15));
+
+  test.each(compared)('$at', ({ base, telling, variants }) => {
+    const found = collate(
+      [base, telling].map((text) => reader.tell(article(text))),
+      { base: 0 },
+    ).variants.map(
+      ({ kind, sub, from, to }) =>
+        `${kind}${sub ? ` (${sub})` : ''}: ${from?.exact ?? '∅'} → ${to?.exact ?? '∅'}`,
+    );
+    expect(found).toEqual(variants);
   });
 });

@@ -1,9 +1,12 @@
 import { nearlyAlike } from '../../read/compare/name-variants.ts';
 
-const NOT_TELLING = new Set(
-  'mr mrs ms miss dr sir dame lady lord sen senator gov governor rep representative gen general col colonel lt capt captain maj major sgt president vice prime minister secretary chancellor king queen prince princess judge justice professor prof chairman chairwoman chair director spokesman spokeswoman spokesperson mayor former acting deputy the of and for'.split(
-    ' ',
-  ),
+/** Titles, offices, and words that have a capital only because a sentence begins with them. */
+const NOT_TELLING: ReadonlySet<string> = new Set(
+  (
+    'mr mrs ms miss dr sir dame lady lord sen senator gov governor rep representative gen general col colonel lt capt captain maj major sgt president vice prime minister secretary chancellor king queen prince princess judge justice professor prof chairman chairwoman chair director spokesman spokeswoman spokesperson mayor former acting deputy the of and for ' +
+    'he she they it we i you who his her their its our my your this that these those one some many several another a an ' +
+    'according in on at by as but and or if when while after before no not'
+  ).split(' '),
 );
 
 /** The words of a name that tell its bearer from others, lower-cased: capitals without titles. */

@@ -66,7 +66,10 @@ function mayBeSame(a: DateExpression, b: DateExpression): boolean {
     return !/^\d{4}-\d\d-\d\d/.test(a.value) || !/^\d{4}-\d\d-\d\d/.test(b.value);
   }
   const [x, y] = [a.value, b.value];
-  if (x === null || y === null) return !(vagueWords(a) || vagueWords(b));
+  if (x === null || y === null) {
+    const [m, n] = [weekday(a), weekday(b)];
+    return m && n ? m === n : !(vagueWords(a) || vagueWords(b));
+  }
   if (x.startsWith(y) || y.startsWith(x)) return true;
   // A weekday or a day without its year is comparable only with another such.
   const [m, n] = [x.replace(/^XXXX-/, ''), y.replace(/^XXXX-/, '')];
@@ -74,6 +77,9 @@ function mayBeSame(a: DateExpression, b: DateExpression): boolean {
     return m.startsWith('W') || n.startsWith('W') || x.endsWith(n) || y.endsWith(m);
   return m.startsWith(n) || n.startsWith(m);
 }
+
+const weekday = (d: DateExpression): string | undefined =>
+  /\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\b/i.exec(d.exact)?.[0].toLowerCase();
 
 const vagueWords = (d: DateExpression): boolean =>
   /recent|other day|lately|earlier|ago|last|past/i.test(d.exact);

@@ -16,17 +16,6 @@ interface Paired {
 /** omission and addition: a figure or a said sentence that only one side has, within what both tell. */
 export function absenceVariants(base: Telling, other: Telling, pairs: readonly Paired[]): FoundAt[] {
   const out: FoundAt[] = [];
-  const told = new Set(pairs.map((p) => p.link.other));
-  other.told.forEach((t, i) => {
-    if (told.has(i) || !isSaid(t)) return;
-    out.push({
-      kind: 'addition',
-      from: null,
-      to: wordsAt(other.text, ...t.unit.span),
-      unit: null,
-      other: null,
-    });
-  });
   for (const { link, pair } of bestOfBase(pairs)) {
     const { figures } = pair.base.told.unit;
     const others = other.reading.figures;
@@ -44,6 +33,17 @@ export function absenceVariants(base: Telling, other: Telling, pairs: readonly P
       });
     }
   }
+  const told = new Set(pairs.map((p) => p.link.other));
+  other.told.forEach((t, i) => {
+    if (told.has(i) || !isSaid(t)) return;
+    out.push({
+      kind: 'addition',
+      from: null,
+      to: wordsAt(other.text, ...t.unit.span),
+      unit: null,
+      other: null,
+    });
+  });
   return out;
 }
 

@@ -43,7 +43,7 @@ function predict({ id, dct, text }: GoldLine): string {
     for (const found of en.casual.parse(text.slice(from, end), day)) {
       const start = from + found.index;
       const timed = found.start.isCertain('hour');
-      const value = valueOf(found.start);
+      const value = timexValue(found.start);
       timex.push({ start, end: start + found.text.length, type: timed ? 'TIME' : 'DATE', value });
     }
     from = end;
@@ -52,7 +52,7 @@ function predict({ id, dct, text }: GoldLine): string {
 }
 
 /** As much of the date as chrono is certain of, or the day where it reckoned one. */
-function valueOf(found: ParsedComponents): string {
+function timexValue(found: ParsedComponents): string {
   const two = (n: number | null): string => String(n ?? 0).padStart(2, '0');
   const [year, month] = [String(found.get('year')), two(found.get('month'))];
   const dayless = found.isCertain('month') && !found.isCertain('day') && !found.isCertain('weekday');

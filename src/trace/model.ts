@@ -10,8 +10,10 @@ export type VariantSubkind =
   | 'relayer'
   | 'office'
   | 'told-as-fact'
-  | 'joined'
-  | 'rewritten';
+  | 'told-indirectly'
+  | 'put-in-marks'
+  | 'marks-lost'
+  | 'joined';
 
 /** One difference between the base's telling and another's, with the words of both and their places. */
 export interface TracedVariant {

@@ -119,6 +119,11 @@ function viewTelling(page: Page, telling: WitnessTelling): void {
 }
 
 function viewVariant(page: Page, { kind, sub, from, to }: TracedVariant, indent: number): void {
+  // The words stand above already.
+  if (kind === 'directness') {
+    page.row(kindName(kind), sub ? subName(sub) : '', indent, 'yellow', KIND);
+    return;
+  }
   const words = `${from ? shown(from.exact) : '∅'} → ${to ? shown(to.exact) : '∅'}`;
   page.row(kindName(kind), words + (sub ? ` (${subName(sub)})` : ''), indent, 'yellow', KIND);
 }

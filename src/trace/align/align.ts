@@ -114,17 +114,20 @@ function candidates(index: ReadonlyMap<string, readonly number[]>, { keys }: Tol
 export function likeness(a: Told, b: Told, weights: Weights): number {
   const [small, big] = a.keys.size <= b.keys.size ? [a.keys, b.keys] : [b.keys, a.keys];
   let shared = 0;
+  let words = 0;
   let least = 0;
   let most = 0;
   for (const key of small) {
     const w = weights(key);
     least += w;
-    if (big.has(key)) shared += w;
+    if (!big.has(key)) continue;
+    shared += w;
+    words++;
   }
   for (const key of big) most += weights(key);
   // A shared number alone never suffices.
   if (shared === 0) return 0;
-  const evidence = figureEvidence(a.unit.figures, b.unit.figures, shared);
+  const evidence = figureEvidence(a.unit.figures, b.unit.figures, words);
   if (shared + evidence < Math.min(LEAST, 0.9 * Math.max(1, least))) return 0;
   const figures = a.unit.figures.length > 0 && b.unit.figures.length > 0;
   const containment = (shared + evidence) / (Math.min(least, most) + evidence);

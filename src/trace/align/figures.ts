@@ -17,10 +17,7 @@ export function figureEvidence(a: readonly Figure[], b: readonly Figure[], share
     const size = Math.abs(f.value ?? f.low ?? f.high ?? 0);
     const telling = size >= 100 || !Number.isInteger(size) ? 1 : size >= 10 ? 0.7 : 0.3;
     if (sameCounted(f, g) && headOf(f) !== '') evidence += telling * 1.6;
-    else if (sharedWords >= TOPIC) evidence += telling * 0.8;
+    else if (sharedWords >= 2) evidence += telling * 0.8;
   }
   return evidence;
 }
-
-/** Less than this weight of shared words is a topic. */
-const TOPIC = 1.5;

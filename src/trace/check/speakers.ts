@@ -28,7 +28,7 @@ function sayerOf(reading: Reading, statement: Statement, span: Span): Sayer | un
   // The resolved name is the cleaner one, as long as it is the one that is written.
   const own = named.some((word) => whole.includes(word)) ? named : tellingWords(written.split(/[,(]/, 1)[0]!);
   const kind = reading.names[statement.speaker?.mention ?? -1]?.kind;
-  const isBody = kind !== undefined && kind !== 'person';
+  const isBody = kind === 'body' || kind === 'place' || kind === 'outlet';
   const isBeside = statement.source.some((s) => Math.abs(s.span[0] - span[0]) < BESIDE);
   if (whole.length > 0) return { label, words: own.length > 0 ? own : whole, isBody, isBeside };
   // Whom "he" stands for, named before, is known well enough; whom "the mayor" stands for, or who goes on speaking,
@@ -81,8 +81,15 @@ export function saidThere(
   if (names.some((name) => maySame(draft.words, name))) return result(false);
   if (names.some((name) => speaksFor(article.text, name.at(-1)!, draft.words.at(-1)!, draft.isBody)))
     return result(false);
-  return result(names.length > 0 || (ownVoice && !statement && draft.isBeside));
+  if (!statement) return result(ownVoice && draft.isBeside);
+  // "He said": whom that stands for may be taken wrongly, yet hardly for one who was not named for a page.
+  const isNamed = statement.source.some((s) => tellingWords(s.exact).length > 0);
+  const before = article.text.slice(Math.max(0, span[0] - (names.length > 0 ? PAGE / 4 : PAGE)), span[0]);
+  return result(isNamed || !tellingWords(before).some((word) => alike(word, draft.words.at(-1)!)));
 }
+
+/** Units of text in which a pronoun's name stands as a rule. */
+const PAGE = 3000;
 
 /** Does a name's last word stand in the paragraph of a stretch or in the one before it? */
 function isNear(name: string, text: string, [start, end]: Span): boolean {

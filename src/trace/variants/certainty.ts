@@ -56,8 +56,14 @@ function bySlots({ base, other }: Pair): Found[] {
   const out: Found[] = [];
   if (a.value !== b.value && a.value !== 'unspecified' && b.value !== 'unspecified')
     out.push({ kind: 'certainty', from: a.words, to: b.words });
-  if (a.polarity !== b.polarity && a.polarity !== 'unspecified' && b.polarity !== 'unspecified')
-    out.push({ kind: 'polarity', from: a.words, to: b.words });
+  const denials = [base, other].map(({ told }) => negatives(told.words) % 2);
+  if (
+    a.polarity !== b.polarity &&
+    a.polarity !== 'unspecified' &&
+    b.polarity !== 'unspecified' &&
+    denials[0] !== denials[1]
+  )
+    out.push({ kind: 'polarity', from: unitWords(base), to: unitWords(other) });
   return out;
 }
 

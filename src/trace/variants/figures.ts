@@ -98,7 +98,7 @@ function affinity(pair: Pair, a: Figure, b: Figure): number {
   if (!sameScale(a, b)) return 0;
   // In nearly the same words, what stands in the same place is the same slot.
   if (pair.near && sameHunk(pair, a, b)) return counted ? 6 : 4;
-  return counted && a.counted !== null && a.unit === undefined && !isVague(b) ? 4 : 0;
+  return counted && a.counted !== null && a.unit === undefined && !isVague(a) && !isVague(b) ? 4 : 0;
 }
 
 const size = (f: Figure): number => Math.abs(f.value ?? f.low ?? f.high ?? 0);

@@ -50,7 +50,7 @@ export function compareWitness(base: Telling, other: Telling, links: readonly Li
   const whole = [...nameVariants(base, other), ...relayerVariants(pairs.map((p) => p.pair))];
   out.push(...whole.map((f) => ({ ...f, unit: null, other: null })));
   out.push(...absenceVariants(base, other, pairs));
-  return once(out);
+  return once(base, other, out);
 }
 
 function pairOf(base: Telling, other: Telling, { link, diff }: Linked): Pair {
@@ -78,15 +78,18 @@ function rank({ link, pair }: { readonly link: Link; readonly pair: Pair }): num
   return link.score - aside;
 }
 
-/** Several sentences may show one difference: each is told once. */
-function once(found: readonly FoundAt[]): FoundAt[] {
+/** Several sentences may show one difference: each is told once; how words are told, once a statement. */
+function once(base: Telling, other: Telling, found: readonly FoundAt[]): FoundAt[] {
   const seen = new Set<string>();
   return found.filter((f) => {
-    const at =
-      f.kind === 'attribution'
-        ? [f.from?.exact.toLowerCase(), f.sub === 'told-as-fact' ? '' : f.to?.exact.toLowerCase()]
-        : [f.from?.exact.toLowerCase(), f.to?.exact.toLowerCase()];
-    const key = JSON.stringify([f.kind, ...at]);
+    const [from, to] = [f.from?.exact.toLowerCase(), f.to?.exact.toLowerCase()];
+    const statement = (telling: Telling, i: number | null): number | undefined =>
+      i === null ? undefined : telling.told[i]!.unit.statement;
+    const slot =
+      f.kind === 'directness'
+        ? [statement(base, f.unit), statement(other, f.other)]
+        : [from, f.sub === 'told-as-fact' ? '' : to];
+    const key = JSON.stringify([f.kind, ...slot]);
     if (seen.has(key)) return false;
     seen.add(key);
     return true;

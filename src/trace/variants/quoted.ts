@@ -17,7 +17,14 @@ export const directnessVariants: PairRule = ({ base, other, near }) => {
     span: told.unit.span,
     exact: telling.text.slice(...told.unit.span),
   });
-  return [{ kind: 'directness', from: words(base), to: words(other) }];
+  const sub = marksLost
+    ? b.marks === 'lost'
+      ? 'marks-lost'
+      : 'put-in-marks'
+    : b.directness === 'direct'
+      ? 'put-in-marks'
+      : 'told-indirectly';
+  return [{ kind: 'directness', sub, from: words(base), to: words(other) }];
 };
 
 /** quoted-words: words between quotation marks that differ and are no other kind of variant. */

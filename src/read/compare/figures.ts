@@ -8,7 +8,9 @@ const GROUP: ReadonlyMap<string, number> = new Map(
 /** The value that a figure stands for: its value, else its range. */
 export function sameValue(a: Figure, b: Figure): boolean {
   if (a.value !== null || b.value !== null) return a.value === b.value;
-  return a.low === b.low && a.high === b.high && (a.low ?? a.high ?? null) !== null;
+  // "At least several million" leaves open what "several million" closes.
+  const high = a.high === b.high || a.high == null || b.high == null;
+  return a.low === b.low && high && (a.low ?? a.high ?? null) !== null;
 }
 
 /** The head of the counted thing, or the unit where things are measured rather than counted. */
@@ -29,3 +31,16 @@ export function sameThing(x: string, y: string): boolean {
 
 /** Do two figures count the same thing? */
 export const sameCounted = (a: Figure, b: Figure): boolean => sameThing(headOf(a), headOf(b));
+
+/** Is one the other with fewer digits, and near it? */
+export function isRounding(a: Figure, b: Figure): boolean {
+  const [x, y] = [a.value ?? a.low ?? a.high, b.value ?? b.low ?? b.high];
+  if (x == null || y == null || x === 0 || y === 0 || x === y) return false;
+  const [fine, rough] = digits(x) >= digits(y) ? [x, y] : [y, x];
+  return digits(fine) > digits(rough) && Math.abs(fine - rough) <= Math.abs(fine) * 0.1;
+}
+
+/** How many digits a number is given with: 6,700 has two. */
+const digits = (x: number): number =>
+  Math.abs(x).toPrecision(12).replace('.', '').replace(/e.*$/, '').replace(/^0+/, '').replace(/0+$/, '')
+    .length;

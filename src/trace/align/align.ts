@@ -15,6 +15,10 @@ export interface Link {
 export const ALIKE = 0.36;
 /** Together they must share at least this much: two rare words, or a figure with what it counts and a word. */
 const LEAST = 1.5;
+/** A rare figure with what it counts is worth so much ... */
+const STRONG = 1.5;
+/** ... that this likeness suffices. */
+const WITH_FIGURE = 0.27;
 /** This share of a telling's runs of three words says that it is told in the same words. */
 const VERBATIM = 0.3;
 /** A further link of one telling (it splits or merges) must come this near to its best. */
@@ -133,5 +137,6 @@ export function likeness(a: Told, b: Told, weights: Weights): number {
   const containment = (shared + evidence) / (Math.min(least, most) + evidence);
   const dice = (2 * (shared + evidence)) / (least + most + 2 * evidence);
   const score = 0.45 * containment + 0.55 * dice;
-  return Math.min(1, figures && evidence === 0 ? score * 0.9 : score);
+  const sure = evidence >= STRONG ? ALIKE - WITH_FIGURE : 0;
+  return Math.min(1, (figures && evidence === 0 ? score * 0.9 : score) + sure);
 }

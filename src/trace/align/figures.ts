@@ -1,4 +1,4 @@
-import { headOf, sameCounted, sameValue } from '../../read/compare/figures.ts';
+import { headOf, isRounding, sameCounted, sameValue } from '../../read/compare/figures.ts';
 import type { Figure } from '../../read/index.ts';
 
 /**
@@ -12,7 +12,13 @@ export function figureEvidence(a: readonly Figure[], b: readonly Figure[], share
     const g =
       b.find((g) => !used.has(g) && sameValue(f, g) && sameCounted(f, g)) ??
       b.find((g) => !used.has(g) && sameValue(f, g));
-    if (!g) continue;
+    if (!g) {
+      // "1,404" told as "about 1,400".
+      const h = sharedWords >= 2 ? b.find((h) => !used.has(h) && isRounding(f, h)) : undefined;
+      if (h) used.add(h);
+      if (h) evidence += 0.5;
+      continue;
+    }
     used.add(g);
     const size = Math.abs(f.value ?? f.low ?? f.high ?? 0);
     const telling = size >= 100 || !Number.isInteger(size) ? 1 : size >= 10 ? 0.7 : 0.3;

@@ -1,15 +1,19 @@
-import { headOf, sameCounted, sameThing, sameValue } from '../../read/compare/figures.ts';
+import { headOf, isRounding, sameCounted, sameThing, sameValue } from '../../read/compare/figures.ts';
 import type { Figure, Words } from '../../read/index.ts';
-import { type Found, type Pair, type PairRule, wordsAt } from './pair.ts';
+import { type Found, type Pair, wordsAt } from './pair.ts';
 
-/** number, bound and counted thing, slot by slot. */
-export const figureVariants: PairRule = (pair) => {
+/**
+ * number, bound and counted thing, slot by slot, but for figures of the other telling that a nearer counterpart has;
+ * adds those that found theirs to `taken`.
+ */
+export function compareFigures(pair: Pair, taken: Set<Figure>): Found[] {
   const out: Found[] = [];
-  const pairs = pairFigures(pair);
+  const pairs = pairFigures(pair).filter(([, to]) => !taken.has(to));
+  for (const [, to] of pairs) taken.add(to);
   for (const [from, to] of pairs) out.push(...compare(pair, from, to));
   out.push(...orAnd(pair, pairs));
   return out;
-};
+}
 
 function compare(pair: Pair, from: Figure, to: Figure): Found[] {
   if (!sameValue(from, to)) {
@@ -60,8 +64,11 @@ const stem = (word: string): string => word.replace(/s$/, '');
 const narrowed = (text: string, figure: Figure): Words =>
   wordsAt(text, figure.counted!.span[0], Math.max(figure.counted!.span[1], figure.of!.span[1]));
 
-/** "More than" and "over" are one bound already; a vague amount has none to change. */
-const boundsAgree = (a: Figure, b: Figure): boolean => a.bound === b.bound;
+/** "More than" and "over" are one bound already; "almost" is less than "about". */
+const boundsAgree = (a: Figure, b: Figure): boolean => a.bound === b.bound && isShort(a) === isShort(b);
+
+const isShort = ({ bound, exact }: Figure): boolean =>
+  bound === 'about' && /\b(?:almost|nearly|close to|just under|just short of)\b/i.test(exact);
 
 /** Percentages and measures have units: what they are of is another slot. */
 const isCounted = (figure: Figure): boolean => figure.unit === undefined;
@@ -76,19 +83,6 @@ function upToCounted(text: string, figure: Figure): Words {
     Math.max(figure.counted?.span[1] ?? figure.span[1], figure.span[0] + 1),
   );
 }
-
-/** Is one the other with fewer digits, and near it? */
-export function isRounding(a: Figure, b: Figure): boolean {
-  const [x, y] = [a.value ?? a.low ?? a.high, b.value ?? b.low ?? b.high];
-  if (x == null || y == null || x === 0 || y === 0 || x === y) return false;
-  const [fine, rough] = digits(x) >= digits(y) ? [x, y] : [y, x];
-  return digits(fine) > digits(rough) && Math.abs(fine - rough) <= Math.abs(fine) * 0.1;
-}
-
-/** How many digits a number is given with: 6,700 has two. */
-const digits = (x: number): number =>
-  Math.abs(x).toPrecision(12).replace('.', '').replace(/e.*$/, '').replace(/^0+/, '').replace(/0+$/, '')
-    .length;
 
 /** How alike two figures' places are: by value, by what they count, by the words before them. */
 function affinity(pair: Pair, a: Figure, b: Figure): number {

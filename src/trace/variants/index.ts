@@ -1,10 +1,10 @@
-import type { Telling } from '../../read/index.ts';
+import type { Figure, Telling } from '../../read/index.ts';
 import type { Link } from '../align/align.ts';
 import type { WordDiff } from '../align/diff.ts';
 import { attributionVariants, relayerVariants } from './attribution.ts';
 import { certaintyVariants } from './certainty.ts';
 import { dateVariants } from './dates.ts';
-import { figureVariants } from './figures.ts';
+import { compareFigures } from './figures.ts';
 import { nameVariants } from './names.ts';
 import type { Found, Pair, PairRule } from './pair.ts';
 import { absenceVariants } from './presence.ts';
@@ -27,23 +27,26 @@ export interface FoundAt extends Found {
 const NEAR = 0.5;
 
 /** The rules that compare a telling with its nearest counterpart, in order. */
-const RULES: readonly PairRule[] = [
-  figureVariants,
-  certaintyVariants,
-  attributionVariants,
-  dateVariants,
-  directnessVariants,
-];
+const RULES: readonly PairRule[] = [certaintyVariants, attributionVariants, dateVariants, directnessVariants];
 
 /** Everything that one article tells otherwise than the base does. */
 export function compareWitness(base: Telling, other: Telling, links: readonly Linked[]): FoundAt[] {
   const pairs = links.map((l) => ({ ...l, pair: pairOf(base, other, l) }));
   const out: FoundAt[] = [];
   const near = nearest(pairs);
+  const taken = new Map<number, Set<Figure>>();
   for (const { link, pair } of near) {
-    const found = RULES.flatMap((rule) => rule(pair));
+    const figures = new Set<Figure>();
+    taken.set(link.other, figures);
+    const found = [...compareFigures(pair, figures), ...RULES.flatMap((rule) => rule(pair))];
     found.push(...quotedVariants(pair, found));
     out.push(...found.map((f) => ({ ...f, unit: link.base, other: link.other })));
+  }
+  // What a telling merges has its figures from several sentences of the base.
+  for (const p of pairs) {
+    if (near.includes(p)) continue;
+    const found = compareFigures(p.pair, taken.get(p.link.other)!);
+    out.push(...found.map((f) => ({ ...f, unit: p.link.base, other: p.link.other })));
   }
   for (const { pair, ...f } of joinedVariants(near.map((p) => p.pair)))
     out.push({ ...f, unit: base.told.indexOf(pair.base.told), other: other.told.indexOf(pair.other.told) });

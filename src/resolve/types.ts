@@ -15,7 +15,7 @@ export interface NamePart {
   readonly role: 'name' | 'initial' | 'particle';
 }
 
-/** A syllable of a Korean name: what each of its three places may stand for, with how likely, of length one. */
+/** A syllable of a Korean name: what each of its three places may stand for, and how possible that is (0 to 1). */
 export interface KoreanSyllable {
   readonly initial: ReadonlyMap<string, number>;
   readonly vowel: ReadonlyMap<string, number>;
@@ -25,6 +25,8 @@ export interface KoreanSyllable {
 /** A name that can be read as a Korean one; a spelling may stand for several surnames. */
 export interface KoreanName {
   readonly surnames: readonly string[];
+  /** The surname is the last part, else the first. */
+  readonly last: boolean;
   /** Every way to cut the given name into syllables. */
   readonly given: readonly (readonly KoreanSyllable[])[];
 }
@@ -37,6 +39,19 @@ export interface NameForm {
   readonly script: string;
   readonly parts: readonly NamePart[];
   readonly korean: readonly KoreanName[];
+}
+
+/** That two parts agree, by which rule and how well (0 to 1). */
+export interface Agreement {
+  readonly by: string;
+  readonly agreement: number;
+}
+
+/** Parts of both names that were put together. */
+export interface Pairing extends Agreement {
+  /** Numbers of the parts: several where one name writes together what the other writes apart. */
+  readonly a: readonly number[];
+  readonly b: readonly number[];
 }
 
 /** How one part of a name agrees with one of the other; an empty side is left over. */

@@ -2,14 +2,20 @@ import type { NameForm, NamePart } from '../types.ts';
 import { NICKNAMES, SPELLINGS } from '../written/lists.ts';
 
 /** Classes of consonants that spellings and scripts mistake for one another; other sounds are left out. */
-const CLASSES: ReadonlyMap<string, string> = new Map(
-  Object.entries({ P: 'pbfv', T: 'tdT', K: 'kgqXG', S: 'szSZcCj', L: 'lr', M: 'mn' }).flatMap(
-    ([name, sounds]) => [...sounds].map((sound) => [sound, name] as const),
-  ),
-);
+const classes = (of: Readonly<Record<string, string>>): ReadonlyMap<string, string> =>
+  new Map(Object.entries(of).flatMap(([name, sounds]) => [...sounds].map((sound) => [sound, name] as const)));
+/** Two ways to hear a part, since some letters are heard in two: "j", "g", "th", "v", "kh". Each gives a key. */
+const HEARD = [
+  classes({ P: 'pbfv', T: 'tdT', K: 'kgqXG', S: 'szSZcCj', L: 'lr', M: 'mn' }),
+  classes({ P: 'pbf', T: 'td', K: 'kq', S: 'szSZcCTgGj', L: 'lr', M: 'mn' }),
+  classes({ P: 'pbfvw', T: 'tdT', K: 'kgqG', S: 'szSZcC', L: 'lr', M: 'mn' }),
+  classes({ P: 'pbfv', T: 'tdc', K: 'kgqXj', S: 'szSZCT', L: 'lr', M: 'mn' }),
+] as const;
+/** The last of them leaves out "l" and "r" behind the beginning, as Chinese, Japanese and British ears do. */
+const WITHOUT_LIQUIDS = HEARD[3];
 const SKELETON = 4;
 /** A name has at most so many keys. */
-const MAX_KEYS = 24;
+const MAX_KEYS = 32;
 
 /**
  * Keys under which a name is filed and looked for: names that may be the same share one. Skeletons of consonants of
@@ -33,8 +39,10 @@ export function nameKeys(form: NameForm): readonly string[] {
 }
 
 function partKeys(part: NamePart, keys: Set<string>): void {
-  const bare = skeleton(part.sounds);
-  keys.add(bare.length > 1 ? bare : `${bare} ${part.sounds.replace(/[hwy]/g, '').slice(0, 2)}`);
+  for (const heard of HEARD) {
+    const bare = skeleton(part.sounds, heard);
+    keys.add(bare.length > 1 ? bare : `${bare} ${part.sounds.replace(/[hwy]/g, '').slice(0, 2)}`);
+  }
   for (const [kind, table] of [
     ['n', NICKNAMES],
     ['s', SPELLINGS],
@@ -42,11 +50,15 @@ function partKeys(part: NamePart, keys: Set<string>): void {
     for (const set of table.get(part.text) ?? []) keys.add(`${kind} ${set}`);
 }
 
-function skeleton(sounds: string): string {
+function skeleton(sounds: string, heard: ReadonlyMap<string, string> = HEARD[0]): string {
   let out = '';
+  let before = '';
   for (const sound of sounds) {
-    const name = CLASSES.get(sound);
-    if (name && !(out.endsWith(name) && name !== 'M') && out.length < SKELETON) out += name;
+    const name = heard.get(sound);
+    const unheard =
+      (sound === 'g' && before === 'n') || (name === 'L' && heard === WITHOUT_LIQUIDS && out !== '');
+    before = sound;
+    if (name && !unheard && !(out.endsWith(name) && name !== 'M') && out.length < SKELETON) out += name;
   }
   return out;
 }

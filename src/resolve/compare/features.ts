@@ -3,6 +3,7 @@ import { alike, type SoundTables } from '../sounds/alike.ts';
 import type { NameForm } from '../types.ts';
 import { lettersAlike } from './letters.ts';
 import type { PairedParts } from './pair-parts.ts';
+import { agreeParts } from './part.ts';
 
 /** What the scorer weighs, each from about 0 to 1. Names of the features stand in the weights. */
 export type Features = Readonly<Record<string, number>>;
@@ -17,6 +18,8 @@ export function settingOf(a: NameForm, b: NameForm): string {
   }
   return a.korean.length > 0 && b.korean.length > 0 ? 'korean' : 'alike';
 }
+
+const SON_OF = new Set(['bin', 'ibn', 'ben', 'bint']);
 
 const bit = (x: boolean): number => (x ? 1 : 0);
 
@@ -60,10 +63,22 @@ export function featuresOf(a: NameForm, b: NameForm, paired: PairedParts, tables
       .map((p) => p.sounds)
       .join('')
       .slice(0, 48);
-  const last = (form: NameForm): string => form.parts.at(-1)?.sounds ?? '';
-  const first = (form: NameForm): string => form.parts[0]?.sounds ?? '';
-  const ear = (x: string, y: string): number => alike(x, y, tables, a.script, b.script);
+  const at = (i: number): number => {
+    const [x, y] = [a.parts.at(i), b.parts.at(i)];
+    return x && y ? agreeParts(x, y, tables, a.script, b.script).agreement : 0;
+  };
+  // A short form or another spelling sounds unlike and agrees all the same.
+  const agreed = covered > 0 ? (mean / covered) * (covered / (all(a) + all(b))) : 0;
+  const whole = Math.max(alike(sounds(a), sounds(b), tables, a.script, b.script), agreed);
   const korean = koreanAgreement(a, b);
+  const isInitial = (form: NameForm, i: number): boolean => form.parts[i]!.role === 'initial';
+  const named = (form: NameForm, i: number): boolean => form.parts[i]!.role !== 'particle';
+  const opposed = (x: NameForm, left: readonly number[], y: NameForm, other: readonly number[]): boolean =>
+    left.some((i) => isInitial(x, i)) && other.some((i) => named(y, i));
+  const lineage = (form: NameForm): boolean => form.parts.some((part) => SON_OF.has(part.text));
+  const crossed = pairs.some((p) =>
+    pairs.some((q) => p.a[0]! < q.a[0]! && p.b[0]! > q.b[0]! && [...p.a, ...q.a].every((i) => named(a, i))),
+  );
   return {
     one: 1,
     worst: pairs.length > 0 ? worst : 0,
@@ -76,15 +91,19 @@ export function featuresOf(a: NameForm, b: NameForm, paired: PairedParts, tables
     exact: Math.min(3, exact) / 3,
     initials: Math.min(2, initials) / 2,
     single: bit(Math.min(a.parts.length, b.parts.length) === 1),
-    whole: ear(sounds(a), sounds(b)),
-    wholeSquared: ear(sounds(a), sounds(b)) ** 2,
+    whole,
+    wholeSquared: whole * whole,
     wholeLetters: a.script === b.script ? lettersAlike(parts(a), parts(b)) : 0,
-    last: ear(last(a), last(b)),
-    first: ear(first(a), first(b)),
+    last: at(-1),
+    first: at(0),
     sameLength: bit(a.parts.length === b.parts.length),
-    crossed: bit(pairs.some((p) => pairs.some((q) => p.a[0]! < q.a[0]! && p.b[0]! > q.b[0]!))),
+    crossed: bit(crossed),
+    // "A bin B" is the son of "B bin A".
+    crossedLineage: bit(crossed && lineage(a) && lineage(b)),
+    otherInitial: bit(opposed(a, paired.leftA, b, paired.leftB) || opposed(b, paired.leftB, a, paired.leftA)),
     koreanSurname: korean?.surname ?? 0,
     koreanWorst: korean?.worst ?? 0,
+    koreanConflict: bit(korean !== undefined && korean.worst < 0.1),
     koreanMean: korean?.mean ?? 0,
     koreanMissing: korean?.missing ?? 0,
   };

@@ -3,9 +3,11 @@ import { type Features, featuresOf, settingOf } from './features.ts';
 import { type PairedParts, pairParts } from './pair-parts.ts';
 import { type NameWeights, SHIPPED, scoreOf } from './weights.ts';
 
-/** From here the two names are the same; below `DIFFERENT` they are not; between, unsure. */
-const SAME = 0.5;
+/** From here two names are the same, below `DIFFERENT` they are not; between, unsure. */
+const SAME = 0.7;
 const DIFFERENT = 0.3;
+/** Korean syllables that agree less are spellings of no one name, however alike they look. */
+const IMPOSSIBLE = 0.1;
 
 /** The features of two names, for learning; `setting` chooses the weights. */
 export function describe(
@@ -25,17 +27,35 @@ export function describe(
  * judges the names alone: that two people have one name is for whoever knows their offices and dates to say.
  */
 export function matchNames(a: NameForm, b: NameForm, weights: NameWeights = SHIPPED): NameDecision {
+  if (a.parts.length === 0 || b.parts.length === 0) return NOTHING;
   const [x, y] = inOrder(a, b);
   const paired = pairParts(x, y, weights.sounds);
-  const score = scoreOf(featuresOf(x, y, paired, weights.sounds), settingOf(x, y), weights);
-  const rounded = Math.round(score * 1e4) / 1e4;
+  const setting = settingOf(x, y);
+  const score = round(scoreOf(featuresOf(x, y, paired, weights.sounds), setting, weights), 4);
   const reasons = reasonsOf(x, y, paired);
+  const doubtful = isHalf(x, y, paired) || paired.pairs.some((p) => p.agreement < IMPOSSIBLE);
   return {
-    verdict: rounded >= SAME ? 'same' : rounded < DIFFERENT ? 'different' : 'unsure',
-    score: rounded,
+    verdict: verdictOf(score, doubtful),
+    score,
     by: NAME_MATCHER,
     reasons: x === a ? reasons : reasons.map((r) => ({ ...r, a: r.b, b: r.a })),
   };
+}
+
+/** Without a letter on one side there is nothing to judge. */
+const NOTHING: NameDecision = { verdict: 'unsure', score: 0, by: NAME_MATCHER, reasons: [] };
+
+const round = (x: number, digits: number): number => Math.round(x * 10 ** digits) / 10 ** digits;
+
+function verdictOf(score: number, doubtful: boolean): NameDecision['verdict'] {
+  if (score < DIFFERENT) return 'different';
+  return score >= SAME && !doubtful ? 'same' : 'unsure';
+}
+
+/** A surname or a given name alone against a whole name fits many: however well it fits, it is unsure. */
+function isHalf(a: NameForm, b: NameForm, { leftA, leftB }: PairedParts): boolean {
+  const left = [...leftA.map((i) => a.parts[i]!), ...leftB.map((j) => b.parts[j]!)];
+  return Math.min(a.parts.length, b.parts.length) === 1 && left.some((part) => part.role !== 'particle');
 }
 
 /** Latin letters first, then by the letters: whichever way round a pair is given, it is compared the same way. */
@@ -53,7 +73,7 @@ function reasonsOf(a: NameForm, b: NameForm, { pairs, leftA, leftB }: PairedPart
       a: words(a, p.a),
       b: words(b, p.b),
       by: p.by,
-      agreement: Math.round(p.agreement * 100) / 100,
+      agreement: round(p.agreement, 2),
     }));
   const by = 'left-over@1';
   return [

@@ -1,13 +1,7 @@
+import { koreanPairs } from '../korean/agree.ts';
 import type { SoundTables } from '../sounds/alike.ts';
-import type { NameForm, NamePart } from '../types.ts';
-import { type Agreement, agreeParts } from './part.ts';
-
-/** Parts of both names that were put together. */
-export interface Pairing extends Agreement {
-  /** Numbers of the parts: several where one name writes together what the other writes apart. */
-  readonly a: readonly number[];
-  readonly b: readonly number[];
-}
+import type { Agreement, NameForm, NamePart, Pairing } from '../types.ts';
+import { agreeParts } from './part.ts';
 
 export interface PairedParts {
   readonly pairs: readonly Pairing[];
@@ -25,6 +19,8 @@ const LEAST_JOINED = 0.85;
  * must be given in a settled order: a tie is broken by the place in `a`.
  */
 export function pairParts(a: NameForm, b: NameForm, tables: SoundTables): PairedParts {
+  const korean = koreanPairs(a, b);
+  if (korean) return { pairs: korean, leftA: [], leftB: [] };
   const found: Pairing[] = [];
   const agree = (x: NamePart, y: NamePart): Agreement => agreeParts(x, y, tables, a.script, b.script);
   a.parts.forEach((x, i) => {
@@ -32,12 +28,12 @@ export function pairParts(a: NameForm, b: NameForm, tables: SoundTables): Paired
       const agreement = agree(x, y);
       if (agreement.agreement >= LEAST) found.push({ a: [i], b: [j], ...agreement });
       const after = b.parts[j + 1];
-      if (after) {
+      if (after && near(x.text, y.text.length + after.text.length)) {
         const whole = agree(x, joined(y, after));
         if (whole.agreement >= LEAST_JOINED) found.push({ a: [i], b: [j, j + 1], ...whole });
       }
       const next = a.parts[i + 1];
-      if (next) {
+      if (next && near(y.text, x.text.length + next.text.length)) {
         const whole = agree(joined(x, next), y);
         if (whole.agreement >= LEAST_JOINED) found.push({ a: [i, i + 1], b: [j], ...whole });
       }
@@ -59,6 +55,9 @@ export function pairParts(a: NameForm, b: NameForm, tables: SoundTables): Paired
     form.parts.map((_, i) => i).filter((i) => !used.has(i));
   return { pairs, leftA: left(a, usedA), leftB: left(b, usedB) };
 }
+
+/** Whether so many letters more or less can still agree well. */
+const near = (text: string, letters: number): boolean => Math.abs(text.length - letters) <= 2 + letters / 3;
 
 function joined(x: NamePart, y: NamePart): NamePart {
   const text = x.text + y.text;

@@ -26,7 +26,7 @@ export const SHIPPED: NameWeights = readWeights(shipped as unknown as WrittenWei
 
 /** How likely the same: logistic regression over the features, with what the setting adds to every weight. */
 export function scoreOf(features: Features, setting: string, weights: NameWeights): number {
-  const general = weights.settings['all'] ?? {};
+  const general = weights.settings.all ?? {};
   const own = weights.settings[setting] ?? {};
   let sum = 0;
   for (const [name, value] of Object.entries(features))

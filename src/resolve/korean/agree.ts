@@ -1,4 +1,4 @@
-import type { KoreanName, KoreanSyllable, NameForm } from '../types.ts';
+import type { KoreanName, KoreanSyllable, NameForm, Pairing } from '../types.ts';
 
 /** Letters that begin one surname in the South and another in the North (Im and Rim, Yu and Ryu, No and Ro). */
 const NORTHERN: Readonly<Record<string, string>> = {
@@ -20,14 +20,15 @@ export interface KoreanAgreement {
   readonly missing: number;
 }
 
-const dot = (a: ReadonlyMap<string, number>, b: ReadonlyMap<string, number>): number => {
-  let sum = 0;
-  for (const [letter, x] of a) sum += x * (b.get(letter) ?? 0);
-  return sum;
-};
+/** How possible it is that both mean one letter: the best of what is possible for both (Zadeh 1978). */
+function possible(a: ReadonlyMap<string, number>, b: ReadonlyMap<string, number>): number {
+  let best = 0;
+  for (const [letter, x] of a) best = Math.max(best, Math.min(x, b.get(letter) ?? 0));
+  return best;
+}
 
 const syllables = (a: KoreanSyllable, b: KoreanSyllable): number =>
-  dot(a.initial, b.initial) * dot(a.vowel, b.vowel) * dot(a.final, b.final);
+  possible(a.initial, b.initial) * possible(a.vowel, b.vowel) * possible(a.final, b.final);
 
 const surname = (s: string): string => NORTHERN[s] ?? s;
 
@@ -60,4 +61,24 @@ function readings(x: KoreanName, y: KoreanName): KoreanAgreement {
       if (found.worst - found.missing > best.worst - best.missing) best = found;
     }
   return best;
+}
+
+/** Surname with surname and given name with given name, whatever their spelling; undefined where one is not Korean. */
+export function koreanPairs(a: NameForm, b: NameForm): readonly Pairing[] | undefined {
+  const [x] = a.korean;
+  const [y] = b.korean;
+  const agreed = koreanAgreement(a, b);
+  if (!x || !y || !agreed || a.parts.length < 2 || b.parts.length < 2) return undefined;
+  const surnameAt = (form: NameForm, last: boolean): number => (last ? form.parts.length - 1 : 0);
+  const [i, j] = [surnameAt(a, x.last), surnameAt(b, y.last)];
+  const given = (form: NameForm, at: number): number[] => form.parts.map((_, k) => k).filter((k) => k !== at);
+  return [
+    { a: [i], b: [j], by: 'korean-surname@1', agreement: agreed.surname },
+    {
+      a: given(a, i),
+      b: given(b, j),
+      by: 'korean-syllables@1',
+      agreement: agreed.worst * (1 - agreed.missing / 2),
+    },
+  ];
 }

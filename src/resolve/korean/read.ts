@@ -4,12 +4,12 @@ import { lettersOf } from './jamo.ts';
 
 type Table = ReadonlyMap<string, ReadonlyMap<string, number>>;
 
-/** Parts of 100 made to vectors of length one, so that two places are compared by a sum of products. */
+/** Parts of 100 made to possibilities: the likeliest letter of a spelling is wholly possible. */
 function table(entries: Readonly<Record<string, Readonly<Record<string, number>>>>): Table {
   return new Map(
     Object.entries(entries).map(([spelling, meant]) => {
-      const length = Math.hypot(...Object.values(meant));
-      return [spelling, new Map(Object.entries(meant).map(([letter, n]) => [letter, n / length]))];
+      const most = Math.max(...Object.values(meant));
+      return [spelling, new Map(Object.entries(meant).map(([letter, n]) => [letter, n / most]))];
     }),
   );
 }
@@ -18,6 +18,7 @@ const asTable = (x: object): Table => table(x as Record<string, Record<string, n
 const INITIALS = asTable(korean.initials);
 const VOWELS = asTable(korean.vowels);
 const CLOSED = asTable(korean.closed);
+const AFTER_H = asTable(korean.afterH);
 const FINALS = asTable(korean.finals);
 
 const SURNAMES = new Map<string, string[]>();
@@ -25,6 +26,13 @@ for (const [surname, spellings] of Object.entries(korean.surnames)) {
   for (const spelling of [...spellings, surname])
     SURNAMES.set(spelling, [...(SURNAMES.get(spelling) ?? []), surname]);
 }
+
+/** How common a spelling is as a surname: its place in the list, which begins with the commonest; from 1. */
+const RANKS = new Map<string, number>();
+Object.values(korean.surnames).forEach((spellings, i) => {
+  for (const spelling of spellings) if (!RANKS.has(spelling)) RANKS.set(spelling, i + 1);
+});
+const FAR_RARER = 8;
 
 const SYLLABLE = /^([bcdfghjklmnprstvz]*)([aeiouyw]+(?:h(?![aeiou])|er$)?)([bcdgklmnprst]*)$/;
 const MAX_SYLLABLES = 3;
@@ -39,7 +47,7 @@ function romanSyllable(text: string): KoreanSyllable | null {
   const m = SYLLABLE.exec(text);
   if (m) {
     const initial = INITIALS.get(m[1]!);
-    const vowel = (m[3] && CLOSED.get(m[2]!)) || VOWELS.get(m[2]!);
+    const vowel = (m[3] ? CLOSED : m[1] === 'h' ? AFTER_H : VOWELS).get(m[2]!) ?? VOWELS.get(m[2]!);
     const final = FINALS.get(m[3]!);
     if (initial && vowel && final) read = { initial, vowel, final };
   }
@@ -71,17 +79,21 @@ function cuts(text: string, most: number): KoreanSyllable[][] {
  * in lower case, or Hangul. None where it cannot be one.
  */
 export function readKorean(parts: readonly string[], hangul: boolean): KoreanName[] {
-  if (hangul) return parts.length <= 2 ? readHangul(parts.join('')) : [];
+  if (hangul) return readHangul(parts);
   if (parts.length < 2 || parts.length > 4) return [];
-  const out: KoreanName[] = [];
-  for (const last of [false, true]) {
-    const surnames = SURNAMES.get(last ? parts.at(-1)! : parts[0]!);
-    const rest = last ? parts.slice(0, -1) : parts.slice(1);
-    if (!surnames || rest.join('').length > 16) continue;
-    const given = rest.length === 1 ? cuts(rest[0]!, MAX_SYLLABLES) : wholeParts(rest);
-    if (given.length > 0) out.push({ surnames, given });
-  }
-  return out;
+  const last = surnameIsLast(parts);
+  const surnames = SURNAMES.get(last ? parts.at(-1)! : parts[0]!);
+  const rest = last ? parts.slice(0, -1) : parts.slice(1);
+  if (!surnames || rest.join('').length > 16) return [];
+  const given = rest.length === 1 ? cuts(rest[0]!, MAX_SYLLABLES) : wholeParts(rest);
+  return given.length > 0 ? [{ surnames, last, given }] : [];
+}
+
+/** The surname stands first, unless that is none, or a far rarer one than the last ("Min Kim"). */
+function surnameIsLast(parts: readonly string[]): boolean {
+  const first = RANKS.get(parts[0]!);
+  const last = RANKS.get(parts.at(-1)!);
+  return last !== undefined && (first === undefined || last * FAR_RARER <= first);
 }
 
 function wholeParts(parts: readonly string[]): KoreanSyllable[][] {
@@ -89,13 +101,13 @@ function wholeParts(parts: readonly string[]): KoreanSyllable[][] {
   return read.every((s) => s !== null) ? [read] : [];
 }
 
-function readHangul(text: string): KoreanName[] {
-  if (text.length < 2 || text.length > 4 || !/^[가-힣]+$/.test(text)) return [];
-  const out: KoreanName[] = [];
-  for (const length of [1, 2]) {
-    const surname = text.slice(0, length);
-    if (surname in korean.surnames && text.length > length)
-      out.push({ surnames: [surname], given: [[...text.slice(length)].map(hangulSyllable)] });
-  }
-  return out;
+function readHangul(parts: readonly string[]): KoreanName[] {
+  const text = parts.join('');
+  if (parts.length > 2 || text.length < 2 || text.length > 4 || !/^[가-힣]+$/.test(text)) return [];
+  const lengths = parts.length === 2 ? [parts[0]!.length] : [1, 2];
+  const length = lengths.find((n) => text.slice(0, n) in korean.surnames && text.length > n);
+  if (length === undefined) return [];
+  return [
+    { surnames: [text.slice(0, length)], last: false, given: [[...text.slice(length)].map(hangulSyllable)] },
+  ];
 }

@@ -1,6 +1,5 @@
 import { alignCost } from './align.ts';
-import { cell, NONE, SOUND_COSTS } from './costs.ts';
-import { SYMBOLS } from './symbols.ts';
+import { SOUND_COSTS } from './costs.ts';
 
 /** Costs of sounds by the script of the second name, the first being in Latin letters; learnt, else by hand. */
 export type SoundTables = Readonly<Record<string, Float64Array>>;
@@ -16,8 +15,6 @@ export function alike(a: string, b: string, tables: SoundTables, scriptA: string
   const [x, y] = turned ? [b, a] : [a, b];
   const mixed = turned || (scriptA === 'Latn' && scriptB !== 'Latn');
   const table = (mixed && tables[turned ? scriptA : scriptB]) || SOUND_COSTS;
-  let apart = 0;
-  for (const s of x) apart += table[cell(SYMBOLS.indexOf(s), NONE)]!;
-  for (const s of y) apart += table[cell(NONE, SYMBOLS.indexOf(s))]!;
-  return apart > 0 ? Math.max(0, 1 - alignCost(x, y, table) / apart) : 0;
+  const [cost, apart] = alignCost(x, y, table);
+  return apart > 0 ? Math.max(0, 1 - cost / apart) : 0;
 }

@@ -2,14 +2,14 @@ import { nameKeys } from '../block/keys.ts';
 import type { NameForm } from '../types.ts';
 import type { NameIndex } from './index-of-names.ts';
 
-/** Files longer than the rest together are not opened once so many names have been seen. */
-const ENOUGH = 6000;
+/** No further file is opened where so many names have been seen. */
+const ENOUGH = 3000;
 /** Candidates that are compared in full. */
-const COMPARED = 24;
+const COMPARED = 16;
 
 /**
  * Numbers of the known names that share the most telling keys with a name: rare keys count more than common ones, and
- * are opened first. At most 24, best first.
+ * are opened first. At most 16, best first.
  */
 export function candidatesFor(form: NameForm, index: NameIndex): readonly number[] {
   const files = nameKeys(form)
@@ -19,10 +19,7 @@ export function candidatesFor(form: NameForm, index: NameIndex): readonly number
   const weights = new Map<number, number>();
   let seen = 0;
   for (const file of files) {
-    if (seen > 0 && seen + file.length > ENOUGH) {
-      // A common key alone brings nobody in any more, it only speaks for those that a rarer one has brought.
-      if (weights.size > COMPARED) break;
-    }
+    if (weights.size > COMPARED && seen + file.length > ENOUGH) break;
     const weight = Math.log(1 + index.size / file.length);
     for (const number of file) weights.set(number, (weights.get(number) ?? 0) + weight);
     seen += file.length;

@@ -1,6 +1,6 @@
 import { readKorean } from '../korean/read.ts';
 import { soundsOf } from '../sounds/symbols.ts';
-import type { NamedKind, NameForm, NamePart } from '../types.ts';
+import type { KoreanName, NamedKind, NameForm, NamePart } from '../types.ts';
 import { withoutTitles } from './dropped.ts';
 import { PARTICLES } from './lists.ts';
 import { romanise, romaniseBySound } from './romanise.ts';
@@ -24,7 +24,15 @@ export function readName(written: string, kind: NamedKind = 'person'): NameForm 
     kind !== 'person' || (script !== 'Latn' && script !== 'Hang')
       ? []
       : readKorean(script === 'Hang' ? parts.map((part) => part.written) : bare, script === 'Hang');
-  return { written, kind, script, parts, korean };
+  const [only] = parts;
+  const apart = only && parts.length === 1 && script === 'Hang' && korean.length > 0;
+  return { written, kind, script, parts: apart ? koreanParts(only, korean[0]!) : parts, korean };
+}
+
+/** Surname and given name, which Hangul writes together. */
+function koreanParts(part: NamePart, { surnames }: KoreanName): NamePart[] {
+  const cut = surnames[0]!.length;
+  return [part.written.slice(0, cut), part.written.slice(cut)].map((piece) => makePart(piece, 'person'));
 }
 
 function makePart(piece: string, kind: NamedKind): NamePart {

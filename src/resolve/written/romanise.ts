@@ -31,8 +31,13 @@ export function romanise(part: string): string {
 export function romaniseBySound(part: string): string {
   let out = '';
   for (const letter of part.toLowerCase().normalize('NFC')) out += LATIN.get(letter) ?? letter;
-  return romanise(out);
+  const text = romanise(out);
+  return /\p{Script=Han}/u.test(part) ? text.replace(PINYIN, (sound) => PINYIN_HEARD[sound] ?? sound) : text;
 }
+
+/** Letters that Pinyin uses for other sounds than most spellings do. */
+const PINYIN = /zh|x|q|c(?!h)/g;
+const PINYIN_HEARD: Readonly<Record<string, string>> = { zh: 'j', x: 'sh', q: 'ch', c: 'ts' };
 
 function syllable(letter: string): string {
   const [initial, vowel, final] = jamoOf(letter);

@@ -23,8 +23,11 @@ function person(word: string): string[] {
   return spelt
     .split('-')
     .filter((piece) => piece !== '')
-    .flatMap(camel);
+    .flatMap((piece) => (ARTICLE.test(piece) ? ['ال', piece.slice(2)] : camel(piece)));
 }
+
+/** The Arabic article is written together with what it stands before. */
+const ARTICLE = /^ال\p{Script=Arabic}{3}/u;
 
 /** "VladimirPutin" is two parts. */
 function camel(piece: string): string[] {

@@ -11,6 +11,32 @@ interface Case {
 
 const CASES: readonly Case[] = [
   {
+    what: 'who saw a report did not make it',
+    text: 'A team of nine states that watches trade with Vell said the port is shut, according to a report seen by the Kestran Herald.',
+    said: [
+      {
+        content: 'A team of nine states that watches trade with Vell said the port is shut',
+        cue: 'according to',
+        source: 'a report seen by the Kestran Herald',
+      },
+    ],
+    chains: ['speaker team of nine states > medium Kestran Herald/report'],
+  },
+  {
+    what: 'a correspondent is not whom a pronoun means',
+    text: 'Ole Tangstad said the port is shut. It rains, a Herald correspondent reports. He added that it is wet.',
+    said: [
+      { source: 'Ole Tangstad', cue: 'said', content: 'the port is shut' },
+      { source: 'a Herald correspondent', cue: 'reports', content: 'It rains' },
+      { source: 'He', cue: 'added', content: 'that it is wet' },
+    ],
+    chains: [
+      'speaker Ole Tangstad',
+      'speaker Herald correspondent > relayer Herald',
+      'speaker Ole Tangstad*',
+    ],
+  },
+  {
     what: 'one of a group stays as written',
     text: 'Two guards left. “Nobody counts them,” one of them said.',
     said: [{ source: 'one of them', cue: 'said', content: '“Nobody counts them,”' }],

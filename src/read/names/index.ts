@@ -44,6 +44,7 @@ export function readNames(prepared: Prepared, input: NameInput): NameReading {
       if (style !== 'plain') more.push(...segmentHeadline(s, style, memory, words.lower));
     }
     settleKinds(prepared, more);
+    addFamilyNames(prepared, mentions, more);
     mentions = [...mentions, ...more].sort((a, b) => a.sentence - b.sentence || a.from - b.from);
   }
   const times = new Map<string, number>();
@@ -54,7 +55,7 @@ export function readNames(prepared: Prepared, input: NameInput): NameReading {
         m.kind === 'other' &&
         m.opening &&
         m.to - m.from === 1 &&
-        (m.known || times.get(keyOf(prepared, m)) === 1)
+        (m.known || (times.get(keyOf(prepared, m)) === 1 && !acts(prepared, m)))
       ),
   );
   mentions = halvesOfKorea(prepared, mentions);
@@ -73,6 +74,20 @@ export function readNames(prepared: Prepared, input: NameInput): NameReading {
     };
   });
   return { names, genders: mentions.map((m) => m.gender) };
+}
+
+/** A byline in title case names people whom the text calls by their family names. */
+function addFamilyNames(prepared: Prepared, mentions: readonly Mention[], more: readonly Mention[]): void {
+  const wordAt = (m: Mention): string => prepared.sentences[m.sentence]!.tokens[m.to - 1]!.lower;
+  const families = new Set(more.filter((m) => m.kind === 'person' && m.to - m.from > 1).map(wordAt));
+  for (const m of mentions)
+    if (m.kind === 'other' && m.to - m.from === 1 && families.has(wordAt(m))) m.kind = 'person';
+}
+
+/** By its tags a name that does something ("Selmark expressed ..."). */
+function acts({ sentences }: Prepared, m: Mention): boolean {
+  const { tokens } = sentences[m.sentence]!;
+  return tokens[m.from]!.tag === 'NNP' && /^(?:VB[DZ]|MD)$/.test(tokens[m.to]?.tag ?? '');
 }
 
 /** A short name of an outlet is an outlet too ("LNA" of "Lowland News Agency"). */

@@ -58,6 +58,14 @@ export function settleKinds(prepared: Prepared, mentions: readonly Mention[]): v
     const before = tokens[m.from - 1];
     const after = tokens[m.to];
     const alone = m.to - m.from === 1;
+    // "The Red Lantern called on ...", "at the Red Lantern".
+    if (
+      !alone &&
+      !m.kind &&
+      before?.lower === 'the' &&
+      (after?.tag.startsWith('VB') || /^(?:at|by)$/.test(tokens[m.from - 2]?.lower ?? ''))
+    )
+      vote(key, 'body', 0.6);
     // Countries speak as well as people: after one word that no title, office or given name tells, a verb is no evidence.
     const mute = alone && !m.sure && !m.known && !m.titled && !isFirstName(tokens[m.from]!.lower);
     if (after && PERSON_AFTER.has(after.lower) && !m.sure) {

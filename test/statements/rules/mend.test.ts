@@ -119,6 +119,24 @@ describe('around a tag', () => {
       [['the Lowland Agency (LA)', 'citing', 'that an officer gave']],
       ['the Lowland Agency (LA) | reported | Vell has counted 14 boats since March'],
     ],
+    [
+      'who said what an agency passes on',
+      'The road is shut, Finn Halvor said in a talk with the Courier, LNA reports.',
+      [['LNA', 'reports', 'The road is shut, Finn Halvor said in a talk with the Courier']],
+      ['Finn Halvor | said | The road is shut'],
+    ],
+    [
+      'an office before the name before the verb',
+      'Vell may stay after the war, the head of the union, Finn Halvor, told the Courier.',
+      [],
+      ['the head of the union, Finn Halvor | told | Vell may stay after the war'],
+    ],
+    [
+      'a belief that somebody tells of',
+      'Vell believes that the dam leaks, three officials told the Courier on Friday.',
+      [['Vell', 'believes', 'that the dam leaks, three officials told the Courier on Friday']],
+      ['three officials | told | Vell believes that the dam leaks'],
+    ],
   ])('%s', (_, text, given, want) => {
     expect(repaired(text, given)).toEqual(want);
   });

@@ -64,7 +64,7 @@ describe("a model's finds, set right", () => {
         ['Brandt', 'told', 'the Courier. “We will open the road in May.'],
         ['she', 'said', 'It is done,”'],
       ],
-      ['Brandt | told | the Courier.', 'she | said | “We will open the road in May. It is done,”'],
+      ['Brandt | told | the Courier', 'she | said | “We will open the road in May. It is done,”'],
     ],
     [
       'a dash after the words',

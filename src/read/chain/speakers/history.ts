@@ -28,6 +28,8 @@ export class History {
   }
 
   enter(resolved: Resolved): void {
+    // "A Courier correspondent reports": whoever passes it on is not whom "he" means.
+    if (resolved.source?.as === 'description' && PASSING_ON.test(resolved.source.head)) return;
     this.#lastResolved = resolved;
     if (resolved.first !== undefined) {
       this.#last = { first: resolved.first, at: resolved.span[0] };
@@ -175,6 +177,8 @@ const SUBJECT: ReadonlyMap<string, string> = new Map([
   ['them', 'they'],
   ['their', 'they'],
 ]);
+
+const PASSING_ON = /^(?:correspondent|reporter|journalist|interviewer)$/;
 
 /** Words for anybody who holds an office. */
 const GENERIC: ReadonlySet<string> = new Set(['official', 'politician', 'diplomat', 'leader']);

@@ -25,7 +25,11 @@ export function nestedSpeaker(scene: Scene, st: FoundStatement): Nested | undefi
       if (p.from < from || p.to > to) continue;
       if (p.name.kind === 'place' && p.name.canonical !== p.name.exact) continue;
       if (p.name.kind === 'event' || p.name.kind === 'outlet') continue;
-      for (let k = p.to; k < to && k < p.to + 3; k++) {
+      // "A team that watches trade with Vell said": the name is not who said it.
+      const inside = /^(?:against|with|to|from|near|between|about)$/.test(
+        sentence.tokens[p.from - 1]?.lower ?? '',
+      );
+      for (let k = p.to; !inside && k < to && k < p.to + 3; k++) {
         if (!SAYS.has(sentence.tokens[k]!.lower) && !AUXILIARIES.has(sentence.tokens[k]!.lower)) break;
         if (SAYS.has(sentence.tokens[k]!.lower)) return { name: p.name.canonical, span: p.name.span };
       }

@@ -1,6 +1,7 @@
 import type { Span } from '../../../model/index.ts';
 import { DAYS, OFFICE_HEADS, OUTLET_NOUNS, TITLES } from '../../names/lexicon.ts';
 import type { Token } from '../../text/prepare.ts';
+import { SEEN_BY } from '../lexicon.ts';
 import { type Placed, type Scene, sentenceAt, tokenAt } from '../scene.ts';
 import { DETERMINERS, DOCUMENTS, ENDS, OPENERS, PRONOUNS } from '../words.ts';
 
@@ -106,6 +107,7 @@ export function readSource(scene: Scene, span: Span): Source | undefined {
       placed.find(
         (p) =>
           p.from > head &&
+          !isSeenBy(tokens, p.from) &&
           /^(by|from|of|at)$/.test(tokens[p.from - (tokens[p.from - 1]!.lower === 'the' ? 2 : 1)]!.lower),
       ) ?? narrowedBy.findLast((p) => p.name.kind !== 'place' && p.name.kind !== 'outlet');
     if (maker && maker.name.kind !== 'place' && maker.name.kind !== 'event') headName = maker;
@@ -127,12 +129,19 @@ export function readSource(scene: Scene, span: Span): Source | undefined {
   };
 }
 
+/** "a report seen by the Courier": who saw it did not make it. */
+const isSeenBy = (tokens: readonly Token[], at: number): boolean => {
+  const by = tokens[at - 1]?.lower === 'the' ? at - 2 : at - 1;
+  return tokens[by]?.lower === 'by' && SEEN_BY.has(tokens[by - 1]?.lower ?? '');
+};
+
 /** "its spokesman, Colonel Name", "an adviser to the president, Name": a comma, at most a title or office, the name. */
 function isBeside(tokens: readonly Token[], head: number, p: Placed): boolean {
   let k = p.from;
   const office = p.name.office?.span[0];
   while (
     k > head + 1 &&
+    tokens[k - 1]!.text !== ',' &&
     (TITLES.has(tokens[k - 1]!.text) ||
       OFFICE_HEADS.has(tokens[k - 1]!.lower) ||
       (office !== undefined && tokens[k - 1]!.start >= office))

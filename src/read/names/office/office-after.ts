@@ -1,5 +1,5 @@
 import type { Sentence } from '../../text/prepare.ts';
-import { isFirstName, OFFICE_MODIFIERS, PRONOUNS } from '../lexicon.ts';
+import { isFirstName, OFFICE_MODIFIERS, PRONOUNS, TITLES } from '../lexicon.ts';
 import type { Mention } from '../mention.ts';
 import { isCapital } from '../shape.ts';
 import { DETERMINERS, FINITE, PHRASE_END } from '../words.ts';
@@ -57,10 +57,12 @@ export function after(sentence: Sentence, m: Mention): readonly [number, number]
 /** "The ministry's spokesman, Name, said": the office before a comma. */
 export function introduced(sentence: Sentence, m: Mention): readonly [number, number] | undefined {
   const { tokens } = sentence;
-  if (tokens[m.from - 1]?.text !== ',' || m.from < 3) return undefined;
+  // "The envoy, Ms. Name,".
+  const start = m.from > 3 && TITLES.has(tokens[m.from - 1]!.text) ? m.from - 1 : m.from;
+  if (tokens[start - 1]?.text !== ',' || start < 3) return undefined;
   const closing = tokens[m.to]?.text;
   if (closing !== ',' && closing !== '(' && closing !== '.' && closing !== undefined) return undefined;
-  const end = m.from - 1;
+  const end = start - 1;
   let i = end - 1;
   let head = -1;
   while (i >= 0 && end - i < 16) {

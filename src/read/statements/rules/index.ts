@@ -19,6 +19,7 @@ import { relativeTails } from './repair/relative-tails.ts';
 import { dropRelaying } from './repair/relaying.ts';
 import { dropEmpty, tidy } from './repair/tidy.ts';
 import { dropUnsaid } from './repair/unsaid.ts';
+import { unwrapRelayed } from './repair/unwrap.ts';
 
 export { QUOTED_WORDS, quotations } from './quotations.ts';
 
@@ -38,6 +39,7 @@ export const RULES: readonly Rule[] = [
   tidy,
   relativeTails,
   readAroundTag,
+  unwrapRelayed,
   readHeadline,
   findLostMarks,
   findLostRuns,

@@ -2,6 +2,7 @@ import type { Span } from '../../../../model/index.ts';
 import { part } from '../../../parts.ts';
 import type { Sentence, Token } from '../../../text/prepare.ts';
 import { bySentence, quotationAt, type Rule, type RuleContext, trimmed } from '../context.ts';
+import { cueVerb } from '../cue-words.ts';
 import { type Draft, newDraft, shared } from '../draft.ts';
 import { accordingTo } from './according-to.ts';
 import { attitudeAdjective } from './attitude-adjective.ts';
@@ -50,6 +51,7 @@ const TRUSTED: ReadonlySet<string> = new Set(['trailing-tag@1', 'according-to@1'
 /** A find with the same cue but another source, or none of the content. */
 function isWorse(d: Draft, found: Found): boolean {
   if (d.firm) return false;
+  if (found.by === 'trailing-tag@1' && isSwallowed(d, found)) return true;
   if (shared(d.cue, found.cue) === 0)
     return (
       found.by === 'trailing-tag@1' && d.cue.length > 0 && isCited(d) && d.cue[0]!.span[0] > found.cue[1]
@@ -57,6 +59,19 @@ function isWorse(d: Draft, found: Found): boolean {
   const sameSource = found.source !== undefined && shared(d.source, found.source) > 0;
   return !sameSource || shared(d.content, found.content) === 0;
 }
+
+/** "Vell believes | that the dam leaks, three officials told the Courier": the tag belongs to the whole sentence. */
+const isSwallowed = (d: Draft, found: Found): boolean =>
+  found.source !== undefined &&
+  d.content.length === 1 &&
+  isAttitude(d) &&
+  d.content[0]!.span[1] >= found.cue[1] &&
+  d.content[0]!.span[0] < found.source[0] &&
+  (d.source[0]?.span[0] ?? d.cue[0]!.span[0]) < d.content[0]!.span[0] &&
+  shared(d.content, found.source) > 0;
+
+const isAttitude = (d: Draft): boolean =>
+  cueVerb(d.cue.at(-1)?.exact.split(' ')[0]?.toLowerCase() ?? '')?.kind === 'attitude';
 
 const isCited = (d: Draft): boolean => /^(?:citing|quoting)$/i.test(d.cue[0]!.exact);
 

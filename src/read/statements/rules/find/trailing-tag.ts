@@ -32,7 +32,7 @@ function readTrailingTag(tokens: readonly Token[], at: number): Found | undefine
   if (comma < 4 || tokens[comma - 1]?.text !== ',') return undefined;
   if (comma === at) {
     const end = phraseEnd(tokens, at + 1);
-    if (!isInverted(tokens, at, end, verb.lemma)) return undefined;
+    if (!isInverted(tokens, at, end, verb.lemma)) return besideName(tokens, at);
     return {
       source: spanOf(tokens, at + 1, end),
       cue: spanOf(tokens, at, at + 1),
@@ -49,6 +49,21 @@ function readTrailingTag(tokens: readonly Token[], at: number): Found | undefine
     source: spanOf(tokens, ...subject),
     cue: spanOf(tokens, group, at + 1),
     content: spanOf(tokens, 0, comma - 1),
+    by: BY,
+  };
+}
+
+/** "The road is shut, the head of the union, Finn Halvor, told the Courier.": an apposition before the verb. */
+function besideName(tokens: readonly Token[], at: number): Found | undefined {
+  if (!closes(tokens, at)) return undefined;
+  const subject = subjectBefore(tokens, at);
+  const before = subject && tokens[subject[0] - 1];
+  if (!subject || before?.text !== ',' || subject[0] < 5) return undefined;
+  if (!tokens.slice(0, subject[0]).some((_, k) => isFiniteVerb(tokens, k))) return undefined;
+  return {
+    source: spanOf(tokens, ...subject),
+    cue: spanOf(tokens, at, at + 1),
+    content: spanOf(tokens, 0, subject[0] - 1),
     by: BY,
   };
 }

@@ -39,7 +39,9 @@ const OUTLET =
 function withoutOutlet(d: Draft): void {
   if (d.content.length < 2) return;
   const end = d.cue.at(-1)!.span[1];
-  const kept = d.content.filter((p) => p.span[0] < end || !OUTLET.test(p.exact));
+  const kept = d.content.filter(
+    (p) => p.span[0] < end || (!OUTLET.test(p.exact) && !/^(?:citing|quoting) /i.test(p.exact)),
+  );
   if (kept.length > 0) d.content = kept;
 }
 

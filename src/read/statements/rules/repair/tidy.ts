@@ -2,7 +2,7 @@ import type { Part, Span } from '../../../../model/index.ts';
 import { part } from '../../../parts.ts';
 import { isDigit } from '../../../text/chars.ts';
 import type { Token } from '../../../text/prepare.ts';
-import { firstEndingAfter, type Rule, type RuleContext, sentenceAt } from '../context.ts';
+import { firstEndingAfter, quotationAt, type Rule, type RuleContext, sentenceAt } from '../context.ts';
 import type { Draft } from '../draft.ts';
 import { isCapital, isFiniteVerb } from '../phrases.ts';
 
@@ -105,7 +105,10 @@ function afterDateline(context: RuleContext, [start, end]: Span): number {
   const sentence = sentenceAt(context.prepared, start);
   if (!sentence) return start;
   const opens = context.prepared.paragraphs[sentence.paragraph]!.start === sentence.start;
-  if (!opens || start > sentence.start + 60) return start;
+  // A page that lost its line breaks has its dateline after the byline: "By Orla Brandt. VELLMAR (Courier) - Rain fell".
+  const [first, second] = sentence.tokens;
+  const shouts = first !== undefined && /^\p{Lu}{3,}$/u.test(first.text) && second?.text === '(';
+  if ((!opens && !shouts) || start > sentence.start + 60) return start;
   const { tokens } = sentence;
   for (let k = 1; k < Math.min(tokens.length - 1, 14); k++) {
     const t = tokens[k]!;
@@ -121,6 +124,13 @@ function afterDateline(context: RuleContext, [start, end]: Span): number {
 
 /** "…closer ties, - Halvor said": the dash is the writer's. */
 function withoutDash(context: RuleContext, p: Part): Part {
+  // The stop of the sentence is no part of indirect words, as most finds have it.
+  if (
+    /[\p{Ll}\d]{3}\.$/u.test(p.exact) &&
+    !quotationAt(context, p.span[1] - 1) &&
+    !/[.!?]["”']? \p{Lu}/u.test(p.exact)
+  )
+    return part(context.text, p.span[0], p.span[1] - 1, p.by, p.basis);
   const bare = p.exact.replace(/[,.!?…]?\s+[-–—]$/, '');
   return bare.length < p.exact.length && bare
     ? part(context.text, p.span[0], p.span[0] + bare.length, BY, p.basis)

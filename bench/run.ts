@@ -6,6 +6,8 @@ import { parseArgs } from 'node:util';
 import { createReader } from '../src/read/index.ts';
 import { attribution } from './attribution.ts';
 import { certainty } from './certainty.ts';
+import { check } from './check.ts';
+import { collation } from './collate.ts';
 import { dates } from './dates.ts';
 import { figures } from './figures.ts';
 import { loadModels } from './lib/models.ts';
@@ -31,6 +33,8 @@ const parts: Readonly<Record<string, Bench>> = {
   names,
   retellings,
   seed,
+  collate: collation,
+  check,
   syntax,
   'peer-chrono': chronoPeer,
   speed,

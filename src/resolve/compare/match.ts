@@ -8,6 +8,8 @@ const SAME = 0.7;
 const DIFFERENT = 0.3;
 /** Korean syllables that agree less are spellings of no one name, however alike they look. */
 const IMPOSSIBLE = 0.1;
+/** What a Korean name of another surname scores at most. */
+const OTHER_SURNAME = 0.2;
 
 /** The features of two names, for learning; `setting` chooses the weights. */
 export function describe(
@@ -31,7 +33,8 @@ export function matchNames(a: NameForm, b: NameForm, weights: NameWeights = SHIP
   const [x, y] = inOrder(a, b);
   const paired = pairParts(x, y, weights.sounds);
   const setting = settingOf(x, y);
-  const score = round(scoreOf(featuresOf(x, y, paired, weights.sounds), setting, weights), 4);
+  const weighed = scoreOf(featuresOf(x, y, paired, weights.sounds), setting, weights);
+  const score = round(otherSurname(paired) ? Math.min(weighed, OTHER_SURNAME) : weighed, 4);
   const reasons = reasonsOf(x, y, paired);
   const doubtful = isHalf(x, y, paired) || paired.pairs.some((p) => p.agreement < IMPOSSIBLE);
   return {
@@ -51,6 +54,10 @@ function verdictOf(score: number, doubtful: boolean): NameDecision['verdict'] {
   if (score < DIFFERENT) return 'different';
   return score >= SAME && !doubtful ? 'same' : 'unsure';
 }
+
+/** The pairs that weights are learnt from share a surname, so they cannot tell what another one means. */
+const otherSurname = ({ pairs }: PairedParts): boolean =>
+  pairs.some((p) => p.by === 'korean-surname@1' && p.agreement === 0);
 
 /** A surname or a given name alone against a whole name fits many: however well it fits, it is unsure. */
 function isHalf(a: NameForm, b: NameForm, { leftA, leftB }: PairedParts): boolean {

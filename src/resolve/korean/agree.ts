@@ -32,13 +32,24 @@ const syllables = (a: KoreanSyllable, b: KoreanSyllable): number =>
 
 const surname = (s: string): string => NORTHERN[s] ?? s;
 
-/** The best agreement over all readings of both; undefined where one cannot be Korean. */
-export function koreanAgreement(a: NameForm, b: NameForm): KoreanAgreement | undefined {
-  let best: KoreanAgreement | undefined;
+/** Two readings and how they agree. */
+interface Agreed extends KoreanAgreement {
+  readonly x: KoreanName;
+  readonly y: KoreanName;
+}
+
+/**
+ * The best agreement over the readings of both; undefined where one cannot be Korean. Where both can be read with the
+ * surname first, they are not both read with it last: "Kim Min-su" is no Su of the given name Kim Min.
+ */
+export function koreanAgreement(a: NameForm, b: NameForm): Agreed | undefined {
+  const eitherFirst = [a, b].every((form) => form.korean.some((reading) => !reading.last));
   const value = (k: KoreanAgreement): number => k.surname * 2 + k.worst + k.mean - k.missing;
+  let best: Agreed | undefined;
   for (const x of a.korean)
     for (const y of b.korean) {
-      const found = readings(x, y);
+      if (eitherFirst && x.last && y.last) continue;
+      const found = { ...readings(x, y), x, y };
       if (!best || value(found) > value(best)) best = found;
     }
   return best;
@@ -65,12 +76,10 @@ function readings(x: KoreanName, y: KoreanName): KoreanAgreement {
 
 /** Surname with surname and given name with given name, whatever their spelling; undefined where one is not Korean. */
 export function koreanPairs(a: NameForm, b: NameForm): readonly Pairing[] | undefined {
-  const [x] = a.korean;
-  const [y] = b.korean;
   const agreed = koreanAgreement(a, b);
-  if (!x || !y || !agreed || a.parts.length < 2 || b.parts.length < 2) return undefined;
+  if (!agreed || a.parts.length < 2 || b.parts.length < 2) return undefined;
   const surnameAt = (form: NameForm, last: boolean): number => (last ? form.parts.length - 1 : 0);
-  const [i, j] = [surnameAt(a, x.last), surnameAt(b, y.last)];
+  const [i, j] = [surnameAt(a, agreed.x.last), surnameAt(b, agreed.y.last)];
   const given = (form: NameForm, at: number): number[] => form.parts.map((_, k) => k).filter((k) => k !== at);
   return [
     { a: [i], b: [j], by: 'korean-surname@1', agreement: agreed.surname },

@@ -27,13 +27,6 @@ for (const [surname, spellings] of Object.entries(korean.surnames)) {
     SURNAMES.set(spelling, [...(SURNAMES.get(spelling) ?? []), surname]);
 }
 
-/** How common a spelling is as a surname: its place in the list, which begins with the commonest; from 1. */
-const RANKS = new Map<string, number>();
-Object.values(korean.surnames).forEach((spellings, i) => {
-  for (const spelling of spellings) if (!RANKS.has(spelling)) RANKS.set(spelling, i + 1);
-});
-const FAR_RARER = 8;
-
 const SYLLABLE = /^([bcdfghjklmnprstvz]*)([aeiouyw]+(?:h(?![aeiou])|er$)?)([bcdgklmnprst]*)$/;
 const MAX_SYLLABLES = 3;
 const cache = new Map<string, KoreanSyllable | null>();
@@ -81,19 +74,13 @@ function cuts(text: string, most: number): KoreanSyllable[][] {
 export function readKorean(parts: readonly string[], hangul: boolean): KoreanName[] {
   if (hangul) return readHangul(parts);
   if (parts.length < 2 || parts.length > 4) return [];
-  const last = surnameIsLast(parts);
-  const surnames = SURNAMES.get(last ? parts.at(-1)! : parts[0]!);
-  const rest = last ? parts.slice(0, -1) : parts.slice(1);
-  if (!surnames || rest.join('').length > 16) return [];
-  const given = rest.length === 1 ? cuts(rest[0]!, MAX_SYLLABLES) : wholeParts(rest);
-  return given.length > 0 ? [{ surnames, last, given }] : [];
-}
-
-/** The surname stands first, unless that is none, or a far rarer one than the last ("Min Kim"). */
-function surnameIsLast(parts: readonly string[]): boolean {
-  const first = RANKS.get(parts[0]!);
-  const last = RANKS.get(parts.at(-1)!);
-  return last !== undefined && (first === undefined || last * FAR_RARER <= first);
+  return [false, true].flatMap((last) => {
+    const surnames = SURNAMES.get(last ? parts.at(-1)! : parts[0]!);
+    const rest = last ? parts.slice(0, -1) : parts.slice(1);
+    if (!surnames || rest.join('').length > 16) return [];
+    const given = rest.length === 1 ? cuts(rest[0]!, MAX_SYLLABLES) : wholeParts(rest);
+    return given.length > 0 ? [{ surnames, last, given }] : [];
+  });
 }
 
 function wholeParts(parts: readonly string[]): KoreanSyllable[][] {

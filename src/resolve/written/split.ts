@@ -31,7 +31,7 @@ const ARTICLE = /^ال\p{Script=Arabic}{3}/u;
 
 /** "VladimirPutin" is two parts. */
 function camel(piece: string): string[] {
-  const at = /\p{Ll}(?=\p{Lu})/u.exec(piece);
+  const at = /\p{Ll}(?=\p{Lu}\p{L})/u.exec(piece);
   if (!at || piece.length > 40) return [piece];
   const first = piece.slice(0, at.index + 1);
   return BEGINNINGS.test(first) ? [piece] : [first, ...camel(piece.slice(at.index + 1))];

@@ -23,7 +23,7 @@ function program(): Command {
     .addHelpText(
       'after',
       `
-Exit codes: 0 done; 1 some of many articles failed; 2 bad input or misuse.
+Exit codes: 0 done; 1 some of many articles failed, or something is not verbatim (check); 2 bad input or misuse.
 "hearsay help read" says more about a verb.`,
     );
 }

@@ -112,10 +112,7 @@ class Report {
       : '';
     const where = this.#where(source, this.#sources[place.source]!, place.span[0]);
     this.#lines.push(`  ${this.#ink('bold', where)}${who}`);
-    const marks =
-      finding.places.length > 1 || finding.what === 'figure'
-        ? []
-        : finding.differences.map((d) => d.source.span);
+    const marks = finding.places.length > 1 ? [] : finding.differences.map((d) => d.source.span);
     this.#words(source.article.text, place.span, marks, '~', 'green');
   }
 

@@ -16,7 +16,9 @@ export interface Sayer {
 /** Who says a stretch, by a reading; undefined where nobody is given. */
 export function sayerAt(reading: Reading, span: Span): Sayer | undefined {
   const statement = statementAt(reading, span);
-  return statement && sayerOf(reading, statement, span);
+  const sayer = statement && sayerOf(reading, statement, span);
+  // A name within the words themselves does not say them.
+  return sayer && statement.source.some((s) => contains(span, s.span)) ? { ...sayer, words: [] } : sayer;
 }
 
 function sayerOf(reading: Reading, statement: Statement, span: Span): Sayer | undefined {
@@ -57,8 +59,9 @@ export interface SaidThere {
 }
 
 /**
- * Does the source give a stretch to somebody else than the draft does? Only where both name somebody, the names share
- * nothing, and the draft's name does not stand beside the stretch in the source either.
+ * Does the source give a stretch to somebody else than the draft does? Only where both name somebody and the names
+ * share nothing; where the draft's name stands beside the stretch in the source, only if another name is written with
+ * the very words.
  */
 export function saidThere(
   draft: Sayer | undefined,
@@ -67,26 +70,34 @@ export function saidThere(
   span: Span,
   ownVoice: boolean,
 ): SaidThere {
-  if (!draft) return { conflict: false };
-  const near = draft.words.length === 0 || isNear(draft.words.at(-1)!, article.text, span);
+  const own = draft?.words.at(-1);
   // Of a long source only what must be known is read.
-  if (near && source.isLong) return { conflict: false };
-  const { offset, reading } = source.around(span);
+  if (!draft || (own === undefined && source.isLong)) return { conflict: false };
+  const { offset, reading, text } = source.around(span);
   const local: Span = [span[0] - offset, span[1] - offset];
   const statement = statementAt(reading, local);
   const label = statement && sayerOf(reading, statement, local)?.label;
   const result = (conflict: boolean): SaidThere => ({ conflict, ...(label !== undefined && { label }) });
-  if (near) return result(false);
+  if (own === undefined) return result(false);
   const names = statement ? namesOf(statement) : [];
   if (names.some((name) => maySame(draft.words, name))) return result(false);
-  if (names.some((name) => speaksFor(article.text, name.at(-1)!, draft.words.at(-1)!, draft.isBody)))
-    return result(false);
+  const isNamed = statement?.source.some((s) => tellingWords(s.exact).length > 0) === true;
+  if (isNear(own, article.text, span)) {
+    if (!isNamed || !isWith(statement!, local)) return result(false);
+  }
+  if (names.some((name) => speaksFor(text, name.at(-1)!, own, draft.isBody))) return result(false);
   if (!statement) return result(ownVoice && draft.isBeside);
   // "He said": whom that stands for may be taken wrongly, yet hardly for one who was not named for a page.
-  const isNamed = statement.source.some((s) => tellingWords(s.exact).length > 0);
   const before = article.text.slice(Math.max(0, span[0] - (names.length > 0 ? PAGE / 4 : PAGE)), span[0]);
-  return result(isNamed || !tellingWords(before).some((word) => alike(word, draft.words.at(-1)!)));
+  return result(isNamed || !tellingWords(before).some((word) => alike(word, own)));
 }
+
+/** Does a statement's source stand right before or after a stretch, in its line or at the head of its turn? */
+const isWith = ({ source }: Statement, [start, end]: Span): boolean =>
+  source.some(({ span: [from, to] }) => Math.max(from - end, start - to) <= WITH);
+
+/** Units: "..., the harbour master, " may stand between. */
+const WITH = 80;
 
 /** Units of text in which a pronoun's name stands as a rule. */
 const PAGE = 3000;

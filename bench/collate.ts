@@ -123,13 +123,14 @@ function changesOf(
   const out: object[] = [];
   pages.forEach((page, i) => {
     if (i !== first) out.push(...linesOf(page.id, collate([tellings[first]!, tellings[i]!], { base: 0 })));
-    for (const c of tellings[i]!.reading.comparisons)
+    const { headlines } = collate([tellings[i]!]);
+    for (const c of [...headlines, ...tellings[i]!.reading.comparisons])
       out.push({
         type: 'change',
         article: page.id,
         kind: c.kind,
-        from: c.from.exact,
-        to: c.to.exact,
+        from: c.from?.exact ?? '',
+        to: c.to?.exact ?? '',
         against: page.id,
       });
   });

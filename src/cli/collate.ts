@@ -66,7 +66,11 @@ async function collateInputs(inputs: readonly string[], flags: CollateFlags): Pr
   const tellings: Telling[] = articles.map((article) => reader.tell(article));
   const whole = collate(tellings, base === undefined ? {} : { base });
   const shown = flags.only
-    ? { ...whole, variants: whole.variants.filter((v) => flags.only!.includes(v.kind)) }
+    ? {
+        ...whole,
+        variants: whole.variants.filter((v) => flags.only!.includes(v.kind)),
+        headlines: whole.headlines.filter((v) => flags.only!.includes(v.kind)),
+      }
     : whole;
   if (flags.json) process.stdout.write(`${JSON.stringify(shown, null, 1)}\n`);
   else process.stdout.write(viewCollation(shown, inputs, terminal(), flags.only !== undefined));

@@ -54,8 +54,30 @@ export function collate(tellings: readonly Telling[], options: CollateOptions = 
     witnesses: tellings.map((t) => t.reading.article),
     passages,
     variants,
+    headlines: tellings.flatMap((t, i) => headVariants(t, i)),
   };
 }
+
+/** What an article's headline tells otherwise than its own body. */
+function headVariants(telling: Telling, witness: number): TracedVariant[] {
+  const head = { ...telling, told: telling.told.filter((t) => t.part === 'headline') };
+  const body = { ...telling, told: telling.told.filter((t) => t.part !== 'headline') };
+  if (head.told.length === 0) return [];
+  return compareWitness(body, head, linked(body, head))
+    .filter((f) => f.from && f.to && WITHIN.has(f.kind))
+    .map(({ unit: _, other: __, ...v }) => ({ ...v, witness, passage: null, telling: null, by: COLLATOR }));
+}
+
+/** Kinds that a headline and its own body can differ in; what it leaves out is no difference. */
+const WITHIN: ReadonlySet<string> = new Set([
+  'number',
+  'bound',
+  'counted-thing',
+  'certainty',
+  'polarity',
+  'attribution',
+  'date',
+]);
 
 function linked(base: Telling, other: Telling): Linked[] {
   return align(base.told, other.told).map((link: Link) => ({

@@ -77,4 +77,6 @@ export interface Collation {
   readonly witnesses: readonly ArticleHead[];
   readonly passages: readonly Passage[];
   readonly variants: readonly TracedVariant[];
+  /** What each article's headline tells otherwise than its own body: both words lie in that article. */
+  readonly headlines: readonly TracedVariant[];
 }

@@ -17,6 +17,7 @@ export function viewCollation(
   viewWitnesses(page, collation, inputs);
   viewPassages(page, collation, filtered);
   viewAlone(page, collation);
+  viewHeadlines(page, collation);
   return page.toString();
 }
 
@@ -145,4 +146,15 @@ function viewAlone(page: Page, { variants, base }: Collation): void {
     page.row(siglum(base), v.from ? shown(v.from.exact) : '∅', 3, undefined, 3);
     page.row(siglum(v.witness), v.to ? shown(v.to.exact) : '∅', 3, 'yellow', 3);
   }
+}
+
+/** What each headline tells otherwise than its own body. */
+function viewHeadlines(page: Page, { headlines }: Collation): void {
+  if (headlines.length === 0) return;
+  page.section('HEADLINE AGAINST BODY');
+  headlines.forEach((v, i) => {
+    const first = headlines[i - 1]?.witness !== v.witness;
+    const words = `${shown(v.from?.exact ?? '∅')} → ${shown(v.to?.exact ?? '∅')}`;
+    page.row(first ? siglum(v.witness) : '', `${kindName(v.kind)}: ${words}`, 0, 'yellow', 3);
+  });
 }

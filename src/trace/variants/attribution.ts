@@ -1,6 +1,7 @@
 import bodies from '../../../lexicon/en/bodies.json' with { type: 'json' };
 import offices from '../../../lexicon/en/offices.json' with { type: 'json' };
 import { articleChain } from '../../read/chain/index.ts';
+import { isRounding, sameValue } from '../../read/compare/figures.ts';
 import type { Hop, Words } from '../../read/index.ts';
 import { type Found, type Pair, type PairRule, type Side, unitWords } from './pair.ts';
 import { nameWords, sameVoice, type Voice, voiceIn, voiceOf } from './speakers.ts';
@@ -14,7 +15,15 @@ export const attributionVariants: PairRule = (pair) => {
   if (!from) return [];
   const to = sourceWords(other);
   const [a, b] = [voiceOf(base), voiceOf(other)];
-  if (a.kind === 'nobody' || isRelay(base) || isRelay(other)) return [];
+  if (a.kind === 'nobody' || isRelay(base) || tellOtherFigures(pair)) return [];
+  // In a headline the outlet that passed it on stands for who said it.
+  if (isRelay(other))
+    return other.told.part === 'headline' && to && a.kind === 'person'
+      ? [{ kind: 'attribution', from, to }]
+      : [];
+  const signed = signedBy(other);
+  if (b.kind === 'nobody' && signed && a.kind === 'person')
+    return [{ kind: 'attribution', from, to: signed }];
   if (b.kind === 'nobody')
     return isToldAsFact(pair, a)
       ? [{ kind: 'attribution', sub: 'told-as-fact', from, to: unitWords(other) }]
@@ -26,12 +35,28 @@ export const attributionVariants: PairRule = (pair) => {
   return [{ kind: 'attribution', from, to }];
 };
 
+/** Figures on both sides and none in common: who gives one number need not have given the other. */
+function tellOtherFigures({ base, other, near }: Pair): boolean {
+  const [a, b] = [base.told.unit.figures, other.told.unit.figures];
+  if (near || a.length === 0 || b.length === 0) return false;
+  return !a.some((f) => b.some((g) => sameValue(f, g) || isRounding(f, g)));
+}
+
+/** The outlet that a headline ends with ("... - Harbour Radio"). */
+function signedBy({ telling, told }: Side): Words | undefined {
+  if (told.part !== 'headline') return undefined;
+  const name = telling.reading.names.find((n) => n.kind === 'outlet' && n.span[1] === told.unit.span[1]);
+  if (!name || !/\s[-–—|] $/.test(telling.text.slice(told.unit.span[0], name.span[0]))) return undefined;
+  return { span: name.span, exact: name.exact };
+}
+
 /** Told without anybody to have said it, at the head of an article that does not credit the speaker there. */
 function isToldAsFact({ base, other }: Pair, voice: Voice): boolean {
   const { telling, told } = other;
   if (told.part === 'body' || told.part === 'caption') return false;
   if (told.part === 'lead' && isCredited(voice, other)) return false;
   // "Last week the minister put it at 7,000": whoever is named may be the one who says it.
+  if (voice.name.some((w) => nameWords(telling.text.slice(...told.unit.span)).includes(w))) return false;
   const before = new Set(nameWords(base.telling.text.slice(...base.told.unit.span)));
   return !telling.reading.names.some(
     (n) =>

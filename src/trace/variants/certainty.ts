@@ -1,5 +1,6 @@
 import lexicon from '../../../lexicon/en/cue-strength.json' with { type: 'json' };
 import { NEGATIVE_ADVERBS, NEGATIVE_DETERMINERS, NEGATIVE_PRONOUNS } from '../../read/certainty/lexicon.ts';
+import { headOf, sameCounted } from '../../read/compare/figures.ts';
 import type { Figure, Hedge, Words } from '../../read/index.ts';
 import type { Hunk } from '../align/diff.ts';
 import { pairFigures } from './figures.ts';
@@ -11,6 +12,7 @@ const NEGATIVE: ReadonlySet<string> = new Set([
   ...NEGATIVE_DETERMINERS,
   ...NEGATIVE_PRONOUNS,
 ]);
+const LISTS: ReadonlySet<string> = new Set(['not', 'nor', 'or', 'and']);
 /** Goes on from a denial before it. */
 const GOES_ON: ReadonlySet<string> = new Set(['nor', 'neither']);
 
@@ -30,6 +32,9 @@ function byWords(pair: Pair): Found[] {
     const [a, b] = [hedgesIn(pair.base, hunk.from), hedgesIn(pair.other, hunk.to)];
     if (a.length !== b.length || a.some((h, i) => h.certainty !== b[i]!.certainty))
       out.push({ kind: 'certainty', ...hunkWords(pair, hunk) });
+    // "Not one, not two" is "not one or two".
+    const changed = [...hunk.from, ...hunk.to].map((w) => w.text.toLowerCase());
+    if (changed.every((w) => LISTS.has(w)) && changed.some((w) => GOES_ON.has(w) || w === 'or')) continue;
     if (isDenied && negatives(hunk.from) % 2 !== negatives(hunk.to) % 2)
       out.push({ kind: 'polarity', ...hunkWords(pair, hunk) });
   }
@@ -105,7 +110,7 @@ const MODAL: ReadonlySet<string> = new Set(['may', 'might', 'could', 'can']);
 
 /** "Crates that could hold 5,000 shells" → "sent 5,000 shells": a figure told as possible is told as there. */
 function figureUnderHedge(pair: Pair): Found[] {
-  for (const [from, to] of pairFigures(pair)) {
+  for (const [from, to] of [...pairFigures(pair), ...ofOneThing(pair)]) {
     const [a, b] = [modalBefore(pair.base, from), modalBefore(pair.other, to)];
     if ((a === undefined) === (b === undefined) || hedged(a ? pair.other : pair.base)) continue;
     return [
@@ -117,6 +122,15 @@ function figureUnderHedge(pair: Pair): Found[] {
     ];
   }
   return [];
+}
+
+/** Figures of one counted thing, a vague amount too. */
+function ofOneThing({ base, other }: Pair): [Figure, Figure][] {
+  return base.told.unit.figures.flatMap((a) =>
+    other.told.unit.figures
+      .filter((b) => a.unit === undefined && headOf(a) !== '' && sameCounted(a, b))
+      .map((b): [Figure, Figure] => [a, b]),
+  );
 }
 
 const hedged = ({ told }: Side): boolean =>

@@ -139,6 +139,15 @@ export function pairFigures(pair: Pair): [Figure, Figure][] {
       continue;
     if (!sameValue(a, b) && hasMany(b) && pair.base.telling.reading.figures.some((f) => sameValue(b, f)))
       continue;
+    // An earlier toll beside the one that both tell is no change of it.
+    if (
+      !sameValue(a, b) &&
+      !pair.near &&
+      pair.other.told.part === 'body' &&
+      hasMany(a) &&
+      pair.other.telling.reading.figures.some((f) => sameValue(f, a))
+    )
+      continue;
     used.add(a);
     used.add(b);
     out.push([a, b]);

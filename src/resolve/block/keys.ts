@@ -4,7 +4,7 @@ import { NICKNAMES, SPELLINGS } from '../written/lists.ts';
 /** Classes of consonants that spellings and scripts mistake for one another; other sounds are left out. */
 const classes = (of: Readonly<Record<string, string>>): ReadonlyMap<string, string> =>
   new Map(Object.entries(of).flatMap(([name, sounds]) => [...sounds].map((sound) => [sound, name] as const)));
-/** Two ways to hear a part, since some letters are heard in two: "j", "g", "th", "v", "kh". Each gives a key. */
+/** Ways to hear a part, since some letters are heard in several: "j", "g", "th", "v", "kh". Each gives a key. */
 const HEARD = [
   classes({ P: 'pbfv', T: 'tdT', K: 'kgqXG', S: 'szSZcCj', L: 'lr', M: 'mn' }),
   classes({ P: 'pbf', T: 'td', K: 'kq', S: 'szSZcCTgGj', L: 'lr', M: 'mn' }),
@@ -18,9 +18,9 @@ const SKELETON = 4;
 const MAX_KEYS = 32;
 
 /**
- * Keys under which a name is filed and looked for: names that may be the same share one. Skeletons of consonants of
- * each part and of neighbours written together, sets of spellings and short forms, Korean surname with the sound
- * that follows.
+ * Keys under which a name is filed and looked for: names that may be the same share one. The sounds of each part,
+ * skeletons of consonants of each part and of neighbours written together, sets of spellings and short forms, Korean
+ * surname with the sound that follows.
  */
 export function nameKeys(form: NameForm): readonly string[] {
   const keys = new Set<string>();
@@ -34,11 +34,12 @@ export function nameKeys(form: NameForm): readonly string[] {
     for (const surname of name.surnames)
       for (const syllables of name.given)
         for (const initial of syllables[0]!.initial.keys()) keys.add(`ko ${surname}${initial}`);
-  if (keys.size === 0) for (const part of form.parts) keys.add(`= ${part.text}`);
+  if (keys.size === 0) for (const part of form.parts) keys.add(`= ${part.sounds}`);
   return [...keys].slice(0, MAX_KEYS);
 }
 
 function partKeys(part: NamePart, keys: Set<string>): void {
+  keys.add(`= ${part.sounds}`);
   for (const heard of HEARD) {
     const bare = skeleton(part.sounds, heard);
     keys.add(bare.length > 1 ? bare : `${bare} ${part.sounds.replace(/[hwy]/g, '').slice(0, 2)}`);

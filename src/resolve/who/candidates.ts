@@ -5,11 +5,11 @@ import type { NameIndex } from './index-of-names.ts';
 /** No further file is opened where so many names have been seen. */
 const ENOUGH = 3000;
 /** Candidates that are compared in full. */
-const COMPARED = 16;
+const COMPARED = 20;
 
 /**
  * Numbers of the known names that share the most telling keys with a name: rare keys count more than common ones, and
- * are opened first. At most 16, best first.
+ * are opened first. At most 20, best first.
  */
 export function candidatesFor(form: NameForm, index: NameIndex): readonly number[] {
   const files = nameKeys(form)

@@ -89,6 +89,7 @@ const TABLE: readonly (readonly [what: string, text: string, names: readonly str
     'The Lowland News Agency (LNA) left. He told LNA so.',
     ['outlet: Lowland News Agency', 'outlet: LNA', 'outlet: LNA'],
   ],
+  ['a credit', 'Source: LNA', ['outlet: LNA']],
   ['"the department" is none', 'It hoped that the department would act.', []],
 ];
 

@@ -100,6 +100,8 @@ export function settleKinds(prepared: Prepared, mentions: readonly Mention[]): v
     if (m.known?.kind === 'outlet' && !m.sure && outletContext(tokens[m.from - 1]?.lower, after?.lower))
       vote(key, 'outlet', 2);
     if (after && OUTLET_NOUNS.has(after.lower) && !(m.opening && alone && !m.known)) vote(key, 'outlet', 1);
+    if (before?.text === ':' && m.from === 2 && tokens[0]!.lower === 'source' && !m.sure)
+      vote(key, 'outlet', 2);
     if (before && !m.sure && OUTLET_NOUNS.has(before.lower) && !isCapital(before)) vote(key, 'outlet', 2);
     if (before && OFFICE_HEADS.has(before.lower) && !isCapital(before) && m.kind === undefined)
       vote(key, 'person', 3);

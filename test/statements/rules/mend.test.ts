@@ -34,6 +34,12 @@ describe('who, where a find tore it or ran on into it', () => {
       ['The Harbour Union | called on | all sides to wait'],
     ],
     [
+      'a name beside it',
+      'The ship’s owner, Norrfjell Lines, declined to comment.',
+      [['The ship’s owner', 'declined', 'to comment']],
+      ['The ship’s owner, Norrfjell Lines | declined | to comment'],
+    ],
+    [
       'its article left in the content',
       'The road may stay shut, the deputy head of the union, Finn Halvor, told the Courier.',
       [['deputy head of the union, Finn Halvor', 'told', 'The road may stay shut, the']],

@@ -85,6 +85,8 @@ function fieldEnd(tokens: readonly Token[], k: number, to: number): number {
 
 /** End of a person's name in [i, to): up to four words and particles that are no office, place or body head. */
 export function personEnd(tokens: readonly Token[], i: number, to: number): number {
+  // "Member States".
+  if (tokens[i]!.lower === 'states') return i;
   let k = i;
   while (k < to && k - i < 6) {
     const t = tokens[k]!;

@@ -23,6 +23,7 @@ import { unwrapRelayed } from './repair/unwrap.ts';
 
 export { QUOTED_WORDS, quotations } from './quotations.ts';
 
+import { dropWeak } from './repair/weak-cues.ts';
 import { wholeSources } from './repair/whole-sources.ts';
 
 /** The rules that come after the statement model, in the order in which they run. */
@@ -30,6 +31,7 @@ export const RULES: readonly Rule[] = [
   dropEmpty,
   dropUnsaid,
   mendSources,
+  dropWeak,
   findForms,
   readTranscript,
   readInlineTurns,

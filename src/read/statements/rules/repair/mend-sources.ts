@@ -19,6 +19,7 @@ export const mendSources: Rule = (context, drafts) => {
     takeSubject(context, d);
     takeDeterminer(context, d);
     returnGerund(context, d);
+    takeApposition(context, d);
     const only = d.source.length === 1 ? d.source[0]! : undefined;
     if (!only || only.basis === 'inferred') continue;
     const [start, end] = narrowed(context, only);
@@ -62,6 +63,19 @@ function takeDeterminer({ text }: RuleContext, d: Draft): void {
     return part(text, p.span[0], at, p.by, p.basis);
   });
 }
+
+/** "The ship's owner, | Norrfjell Lines, declined": a name between commas before the cue tells who it is. */
+function takeApposition({ text }: RuleContext, d: Draft): void {
+  const source = d.source[0];
+  const cue = d.cue[0]!.span[0];
+  if (!source || d.source.length > 1 || source.span[1] >= cue || cue - source.span[1] > 80) return;
+  const between = APPOSITION.exec(text.slice(source.span[1], cue))?.[1];
+  if (!between || !/^(?:the|its|his|her|their|an?|\p{Lu}\p{L}+['’]s)\b/iu.test(source.exact)) return;
+  d.source = [part(text, source.span[0], source.span[1] + between.length, BY)];
+}
+
+/** Two to five words, all with capitals but for particles, between commas. */
+const APPOSITION = /^(, \p{Lu}[\p{L}.'’-]*(?: (?:\p{Lu}[\p{L}.'’-]*|of|the|de|van|von|for|and)){0,5}), ?$/u;
 
 /** "denied targeting | civilians": what is denied begins with the verb in -ing. */
 function returnGerund({ text }: RuleContext, d: Draft): void {

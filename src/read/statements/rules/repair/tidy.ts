@@ -126,7 +126,7 @@ function afterDateline(context: RuleContext, [start, end]: Span): number {
 function withoutDash(context: RuleContext, p: Part): Part {
   // The stop of the sentence is no part of indirect words, as most finds have it.
   if (
-    /[\p{Ll}\d]{3}\.$/u.test(p.exact) &&
+    /[\p{Ll}\d]{2}\.$/u.test(p.exact) &&
     !quotationAt(context, p.span[1] - 1) &&
     !/[.!?]["”']? \p{Lu}/u.test(p.exact)
   )

@@ -150,7 +150,9 @@ class Report {
 function reasons({ kinds, allowed }: Finding, noted: boolean): string {
   if (noted) return `but for ${allowed.map((a) => ALLOWED[a]).join(', ')}`;
   // Words that were cut or negated have changed: said once.
-  const shorter = kinds.length > 1 ? kinds.filter((k) => k !== 'words') : kinds;
+  const shorter = kinds.some((k) => k !== 'words' && k !== 'speaker')
+    ? kinds.filter((k) => k !== 'words')
+    : kinds;
   const telling = shorter.includes('rounding') ? shorter.filter((k) => k !== 'number') : shorter;
   return telling.map((k) => KIND[k]).join(', ');
 }

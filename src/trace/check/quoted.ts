@@ -71,7 +71,7 @@ export function queryOf(text: string, from: number, to: number, vocabulary: Voca
           let a = i;
           while (a > start && !isSpace(text.charCodeAt(a - 1))) a--;
           let b = close + 1;
-          while (b < to && isLetter(text.charCodeAt(b))) b++;
+          while (b < to && (isLetter(text.charCodeAt(b)) || isApostrophe(text, b, to))) b++;
           take({ from: start, to: a });
           const whole = normal(text.slice(a, b).replace(/[[\]]/g, ''));
           const kept = normal(text.slice(a, i) + text.slice(close + 1, b));
@@ -110,6 +110,9 @@ export function queryOf(text: string, from: number, to: number, vocabulary: Voca
     brackets,
   };
 }
+
+const isApostrophe = (text: string, at: number, to: number): boolean =>
+  (text[at] === "'" || text[at] === '’') && at + 1 < to && isLetter(text.charCodeAt(at + 1));
 
 const LONGEST_BRACKET = 200;
 

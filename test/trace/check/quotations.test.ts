@@ -7,6 +7,7 @@ LUNDE, May 14 (Lowland News) — The minister for roads, Rikke Dahlmo, spoke to 
 “We will not close the northern bridge before the autumn, and the ferry will probably run until June,” Dahlmo said. “Nobody in the ministry has asked for 6,700 new lamps on the old harbour road.”
 The mayor of Lunde, Peder Ansgar, disagreed.
 “The engineers told us in March that the bridge may fall into the river,” Ansgar said. “I trust the engineers more than I trust the ministry.”
+The builder, Orla Veck, was blunt: “It stands, and we’re not building it twice.”
 `;
 
 const table: readonly (readonly [draft: string, found: string])[] = [
@@ -33,6 +34,7 @@ const table: readonly (readonly [draft: string, found: string])[] = [
     '“The engineers told us in March that the bridge may fall into the river. I trust the engineers,” Ansgar said.',
     'verbatim',
   ],
+  ['Veck said: “[W]e’re not building it twice,” and left.', 'verbatim'],
   // Altered.
   ['“I trust the engineers more than I fear the ministry,” Ansgar said.', 'altered words'],
   ['“I trust the engineers so much more than I trust the ministry,” Ansgar said.', 'altered words'],

@@ -1,7 +1,7 @@
 import type { Name, Statement } from '../../model/index.ts';
 import { within } from '../parts.ts';
 import type { Compared } from './units.ts';
-import { type Variant, type VariantRule, wordsAt, wordsOf } from './variants.ts';
+import { type Side, type Variant, type VariantRule, wordsAt, wordsOf } from './variants.ts';
 
 /** How closely a telling says who spoke; a lower step says it less closely. */
 export type Standing = 'person' | 'unnamed' | 'body' | 'place' | 'nobody';
@@ -16,7 +16,7 @@ export function standingOf(reading: Compared, statement: Statement): Standing {
   return 'body';
 }
 
-function namesInSource(reading: Compared, statement: Statement): Name[] {
+function namesInSource(reading: Compared, statement: Pick<Statement, 'source'>): Name[] {
   return statement.source.flatMap((source) => within(reading.names, source.span));
 }
 
@@ -47,12 +47,28 @@ export const attributionVariants: VariantRule = ({ from: near, to: far }) => {
   const sameWords = bare(from.source[0]!.exact) === bare(to.source[0]?.exact ?? '');
   const sameSpeaker = from.speaker?.name !== undefined && from.speaker.name === to.speaker?.name;
   if (sameWords || (a === b && sameSpeaker)) return [];
+  if (isReporter(near.reading, from) || namesSpeaker(near, far)) return [];
   // A pronoun, or "the official" for one named before, says no less than the name does.
   if (to.source.length > 0 && sameSpeaker && b === 'unnamed' && to.speaker?.basis === 'stated') return [];
   const target = to.source[0] ? wordsOf(to.source[0]) : wordsAt(far.text, far.unit.span[0], far.unit.span[1]);
   const variant: Variant = { kind: 'attribution', from: wordsOf(from.source[0]!), to: target };
   return [variant];
 };
+
+/** Is the source only an outlet's reporter, who passes on what somebody else said? */
+function isReporter(reading: Compared, { source }: Statement): boolean {
+  return (
+    source.length > 0 &&
+    /\b(?:correspondent|reporter|journalist)s?$/i.test(source[0]!.exact) &&
+    namesInSource(reading, { source }).some((n) => n.kind === 'outlet')
+  );
+}
+
+/** Does a headline without a source name the speaker all the same ("The harbour board raises its fees")? */
+function namesSpeaker({ statement }: Side, { text, unit, statement: to }: Side): boolean {
+  const name = statement.speaker?.name.replace(/^the /i, '');
+  return to.source.length === 0 && name !== undefined && text.slice(...unit.span).includes(name);
+}
 
 const bare = (s: string): string =>
   s

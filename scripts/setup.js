@@ -51,6 +51,7 @@ function sourceHash() {
   for (const place of [
     'src',
     'lexicon',
+    'models/names.json',
     'tsdown.config.ts',
     'package.json',
     'package-lock.json',

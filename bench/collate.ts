@@ -3,8 +3,9 @@ import fs from 'node:fs';
 import path from 'node:path';
 import type { Reader, Telling } from '../src/read/index.ts';
 import { type Collation, collate } from '../src/trace/index.ts';
+import { collateMutations } from './collate-mutations.ts';
 import { articleOf } from './lib/article.ts';
-import { type Bench, MissingData } from './lib/types.ts';
+import { type Bench, type BenchContext, type BenchRow, MissingData } from './lib/types.ts';
 
 interface Page {
   readonly id: string;
@@ -31,7 +32,9 @@ interface Scores {
 const DATA = 'retellings/articles.jsonl';
 
 /** Changes of English pages against their cluster's most first-hand page, and headline against body. */
-export const collation: Bench = async ({ data, out, reader }) => {
+export const collation: Bench = async (context) => [...retold(context), ...collateMutations(context)];
+
+function retold({ data, out, reader }: BenchContext): BenchRow[] {
   const folder = path.join(data, 'retellings');
   const scorer = path.join(folder, 'score.mjs');
   if (!fs.existsSync(scorer)) throw new MissingData(scorer);
@@ -63,7 +66,7 @@ export const collation: Bench = async ({ data, out, reader }) => {
     },
     { measure: 'changes: precision (a lower bound)', data: DATA, value: changes.all.precision },
   ];
-};
+}
 
 function predict(reader: Reader, folder: string): string {
   const pages = fs

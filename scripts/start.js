@@ -25,5 +25,9 @@ This was samples/02-agency.txt, an invented article with the slips that retellin
   npm start -s -- read FILE                            an article of yours (text or HTML; - reads standard input)
   npm start -s -- read FILE --published 2031-05-14     so that "on Monday" can be resolved
   npm start -s -- read FILE --json                     everything found, with the place of every word
+  npm start -s -- collate samples/01-interview.txt samples/02-agency.txt
+                                                       what the agency changed
+  npm start -s -- check samples/03-rewrite.txt --against samples/01-interview.txt samples/02-agency.txt
+                                                       are its quotations and figures right?
   npm start -s -- --help                               all verbs
 `);

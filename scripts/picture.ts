@@ -1,14 +1,15 @@
 // Pictures for the documents: runs a command in a terminal of a given width and takes a picture of what it shows.
-//   npx tsx scripts/picture.ts OUT.png COLUMNS -- COMMAND ARGS...
+//   npx tsx scripts/picture.ts OUT.png COLUMNS[xROWS] -- COMMAND ARGS...     (only the first ROWS lines)
 // Needs `script` (util-linux), so that the command sees a terminal, and the Chromium of the browser tests.
 import { spawnSync } from 'node:child_process';
 import { launchChromium } from '../test/lib/chromium.ts';
 
-const [out, columns, dashes, ...command] = process.argv.slice(2);
-if (!out || !columns || dashes !== '--' || command.length === 0) {
-  console.error('usage: picture.ts OUT.png COLUMNS -- COMMAND ARGS...');
+const [out, size, dashes, ...command] = process.argv.slice(2);
+if (!out || !size || dashes !== '--' || command.length === 0) {
+  console.error('usage: picture.ts OUT.png COLUMNS[xROWS] -- COMMAND ARGS...');
   process.exit(2);
 }
+const [columns, rows] = size.split('x');
 const quoted = command.map((word) => `'${word.replaceAll("'", "'\\''")}'`).join(' ');
 const { stdout } = spawnSync('script', ['-qec', `stty cols ${columns}; ${quoted}`, '/dev/null'], {
   encoding: 'utf8',
@@ -43,6 +44,9 @@ let on: number[] = [];
 const html = stdout
   .replaceAll('\r', '')
   .trimEnd()
+  .split('\n')
+  .slice(0, rows === undefined ? undefined : Number(rows))
+  .join('\n')
   .split(/\u001b\[([\d;]*)m/)
   .map((piece, i) => {
     if (i % 2 === 0)

@@ -10,7 +10,7 @@ import { checkQuotation } from './quotation.ts';
 import { SourceReading, statementAt } from './reading.ts';
 import type { Checked, Finding } from './types.ts';
 
-export type { Allowed, AlterationKind, Case, Checked, Difference, Finding, Place } from './types.ts';
+export type { Allowed, AlterationKind, Case, Checked, Finding, Place } from './types.ts';
 
 /**
  * Every marked quotation and every figure of a draft, looked up in sources. Quotations are found by their words

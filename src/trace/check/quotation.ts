@@ -2,16 +2,15 @@ import type { Span } from '../../model/index.ts';
 import type { Quotation } from '../../read/statements/rules/quotations.ts';
 import { allowedIn } from './allowed.ts';
 import type { Context } from './context.ts';
-import { type Change, type Compared, compare, MOST_CUT } from './differences.ts';
-import { candidates, exactPlaces } from './find.ts';
+import { type Change, type Compared, compare } from './differences.ts';
+import { candidates } from './find.ts';
+import { inTwo, isLarge, joinedFrom, placeOf } from './joined.ts';
 import { type Query, queryOf } from './quoted.ts';
 import { saidThere, sayerAt } from './speakers.ts';
 import { type AlterationKind, type Difference, type Finding, type Place, spanOf } from './types.ts';
 
 /** Below this share of telling words a quotation is not one that was altered, but another. */
 const LIKE = 0.5;
-/** So many draft words that the place found does not have are looked for elsewhere. */
-const LOOKED_FOR = 4;
 const TIE = 0.01;
 
 /** What became of one quotation of the draft. */
@@ -50,7 +49,9 @@ export function checkQuotation(context: Context, quotation: Quotation): Finding 
   const { changes, places } = halves ?? joinedFrom(context, query, compared);
   if (compared.likeness + (places.length > 0 ? 0.3 : 0) < LIKE) return nowhere;
   const both = { ...said, ...(label !== undefined && { source: label }) };
-  const differences = changes.map((change) => differenceOf(context, query, place.source, change));
+  const differences = changes.map((change) =>
+    differenceOf(context, query, (halves?.places[0] ?? place).source, change),
+  );
   const kinds: AlterationKind[] = [...new Set(changes.flatMap((c) => c.kinds))].sort(byImportance);
   if (conflict) kinds.push('speaker');
   const altered = changes.length > 0;
@@ -77,82 +78,6 @@ const ORDER: readonly AlterationKind[] = [
   'words',
 ];
 const byImportance = (a: AlterationKind, b: AlterationKind): number => ORDER.indexOf(a) - ORDER.indexOf(b);
-
-export function placeOf({ corpus, sources }: Context, source: number, from: number, to: number): Place {
-  const [start, end] = corpus.charsOf(source, from, to);
-  return { ...spanOf(sources[source]!.text, start, end), source };
-}
-
-/** More than an editor's slip: worth asking whether two sayings were made one. */
-const isLarge = ({ q, qTo, s, sTo }: Change): boolean => qTo - q >= SHORTEST_HALF || sTo - s > LONGEST_SLIP;
-const LONGEST_SLIP = 12;
-/** A half of fewer words may be anybody's. */
-const SHORTEST_HALF = 3;
-
-/**
- * A quotation whose first words stand in one place, whole, and its last words in another that is not the same saying.
- * One unmatched word is let pass where they meet.
- */
-function inTwo(
-  context: Context,
-  query: Query,
-): { readonly changes: readonly Change[]; readonly places: readonly Place[] } | undefined {
-  const { corpus } = context;
-  const m = query.ids.length;
-  const stands = (a: number, b: number): number | undefined => exactPlaces(corpus, query, a, b, 1)[0];
-  // The longest beginning that stands somewhere: what holds for a longer one holds for a shorter.
-  let low = 0;
-  let high = m;
-  while (low < high) {
-    const middle = (low + high + 1) >> 1;
-    if (stands(0, middle) === undefined) high = middle - 1;
-    else low = middle;
-  }
-  if (low < SHORTEST_HALF || m - low < SHORTEST_HALF) return undefined;
-  const first = stands(0, low)!;
-  for (const from of [low, low + 1, low - 1]) {
-    if (m - from < SHORTEST_HALF) continue;
-    const second = exactPlaces(corpus, query, from, m);
-    if (second.length === 0) continue;
-    const source = corpus.sourceOf(first);
-    // In one saying, in order and close by: a cut.
-    if (second.some((at) => corpus.sourceOf(at) === source && at >= first && at - (first + low) <= MOST_CUT))
-      return undefined;
-    const at = second[0]!;
-    return {
-      changes: [{ q: from, qTo: m, s: first + low, sTo: first + low, kinds: ['joined'] }],
-      places: [
-        placeOf(context, source, first, first + low),
-        placeOf(context, corpus.sourceOf(at), at, at + m - from),
-      ],
-    };
-  }
-  return undefined;
-}
-
-/** Changes whose words stand in another place: the quotation is joined from two. */
-function joinedFrom(
-  context: Context,
-  query: Query,
-  { changes }: Compared,
-): { readonly changes: readonly Change[]; readonly places: readonly Place[] } {
-  const { corpus } = context;
-  const places: Place[] = [];
-  const out = changes.map((change): Change => {
-    for (let trim = 0; trim <= 2 && change.qTo - change.q - trim >= LOOKED_FOR; trim++)
-      for (const [a, b] of [
-        [change.q + trim, change.qTo],
-        [change.q, change.qTo - trim],
-      ] as const) {
-        const at = exactPlaces(corpus, query, a, b, 1)[0];
-        if (at === undefined) continue;
-        places.push(placeOf(context, corpus.sourceOf(at), at, at + b - a));
-        return { ...change, kinds: ['joined'] };
-      }
-    return change;
-  });
-  return { changes: out, places };
-}
 
 function differenceOf(
   { draft, corpus, sources }: Context,

@@ -137,6 +137,10 @@ export function likeness(a: Told, b: Told, weights: Weights): number {
   const containment = (shared + evidence) / (Math.min(least, most) + evidence);
   const dice = (2 * (shared + evidence)) / (least + most + 2 * evidence);
   const score = 0.45 * containment + 0.55 * dice;
+  // What somebody asks, nobody has told.
+  if (isQuestion(a) !== isQuestion(b)) return 0.6 * score;
   const sure = evidence >= STRONG ? ALIKE - WITH_FIGURE : 0;
   return Math.min(1, (figures && evidence === 0 ? score * 0.9 : score) + sure);
 }
+
+const isQuestion = ({ words }: Told): boolean => words.slice(-2).some((w) => w.text === '?');

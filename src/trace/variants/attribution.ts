@@ -54,6 +54,8 @@ function signedBy({ telling, told }: Side): Words | undefined {
 function isToldAsFact({ base, other }: Pair, voice: Voice): boolean {
   const { telling, told } = other;
   if (told.part === 'body' || told.part === 'caption') return false;
+  // Between marks it is told as somebody's words.
+  if (told.statement.directness !== 'indirect') return false;
   if (told.part === 'lead' && isCredited(voice, other)) return false;
   // "Last week the minister put it at 7,000": whoever is named may be the one who says it.
   if (voice.name.some((w) => nameWords(telling.text.slice(...told.unit.span)).includes(w))) return false;

@@ -1,4 +1,4 @@
-import type { Statement, Telling, Told, Words } from '../../read/index.ts';
+import type { Telling, Told, VariantKind, Words } from '../../read/index.ts';
 import type { WordDiff } from '../align/diff.ts';
 import type { VariantSubkind } from '../model.ts';
 
@@ -18,7 +18,7 @@ export interface Pair {
 }
 
 export interface Found {
-  readonly kind: import('../../read/index.ts').VariantKind;
+  readonly kind: VariantKind;
   readonly sub?: VariantSubkind;
   readonly from: Words | null;
   readonly to: Words | null;
@@ -32,8 +32,4 @@ export const wordsAt = (text: string, start: number, end: number): Words => ({
   exact: text.slice(start, end),
 });
 
-export const textOf = ({ telling, told }: Side): string => telling.text.slice(...told.unit.span);
-
 export const unitWords = ({ telling, told }: Side): Words => wordsAt(telling.text, ...told.unit.span);
-
-export const statementOf = ({ told }: Side): Statement => told.statement;

@@ -5,6 +5,7 @@ import { languageTag } from '../article/language.ts';
 import { EXIT } from './exit.ts';
 import { oneLineErrors } from './misuse.ts';
 import { loadModels } from './models.ts';
+import { terminal } from './terminal.ts';
 import { viewReading } from './view/index.ts';
 
 interface ReadFlags {
@@ -79,11 +80,6 @@ function givenBy({ published, outlet, title, language }: ReadFlags): GivenFacts 
     ...(language !== undefined && { language }),
   };
 }
-
-const terminal = (): { columns: number; colour: boolean } => ({
-  columns: Math.max(40, process.stdout.columns ?? 80),
-  colour: process.stdout.isTTY === true && !process.env.NO_COLOR && process.env.TERM !== 'dumb',
-});
 
 function published(date: string): string {
   if (isPublished(date)) return date;

@@ -163,8 +163,11 @@ export function phraseEnd(tokens: readonly Token[], from: number, limit = tokens
       return e;
     }
     if (t.text === '(') {
-      while (k < limit && tokens[k]!.text !== ')') k++;
-      k++;
+      let close = k;
+      while (close < limit && tokens[close]!.text !== ')') close++;
+      // A bracket that nothing closes ends the phrase.
+      if (close >= limit) break;
+      k = close + 1;
       continue;
     }
     if (k > from && ENDS.has(t.lower)) break;

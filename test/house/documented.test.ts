@@ -66,3 +66,13 @@ test('every export of the package is described in docs/library.md', () => {
   expect(places.length).toBeGreaterThan(2);
   expect([...places, ...names.map((n) => `\`${n}`)].filter((entry) => !library.includes(entry))).toEqual([]);
 });
+
+test('every dependency has its reason in docs/dependencies.md', () => {
+  const { dependencies, devDependencies } = JSON.parse(
+    fs.readFileSync(path.join(root, 'package.json'), 'utf8'),
+  );
+  const names = Object.keys({ ...dependencies, ...devDependencies }).filter(
+    (name) => !name.startsWith('@types/'),
+  );
+  expect(names.filter((name) => !doc('dependencies.md').includes(`\`${name}\``))).toEqual([]);
+});

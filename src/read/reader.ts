@@ -59,7 +59,7 @@ export function createReader(models: ReaderModels): Reader {
     const found = candidate ? [...own, headlineTelling(text, headline)] : own;
     const attributions = attribute({ prepared, statements: found, names, dates, outlet: article.outlet });
     const judged = judgeCertainty(prepared, found);
-    const said = sayingDates(prepared, found, dates);
+    const said = sayingDates(prepared, found, dates, dateline?.span);
     const articleKey = article.id ?? article.sha256;
     const statements = found.map((f, i): Statement => {
       const { sourceOf: _, ...rest } = f;

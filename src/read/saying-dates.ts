@@ -12,11 +12,14 @@ export function sayingDates(
   prepared: Prepared,
   found: readonly FoundStatement[],
   dates: readonly DateExpression[],
+  dateline: Span | undefined,
 ): readonly (readonly number[])[] {
   const out: number[][] = found.map(() => []);
   const bySentence = cuesBySentence(prepared, found);
   let at = 0;
   dates.forEach((date, index) => {
+    // When the article was filed is not when anything was said.
+    if (dateline && overlaps(dateline, date.span)) return;
     while (at < prepared.sentences.length && prepared.sentences[at]!.end <= date.span[0]) at++;
     const sentence = prepared.sentences[at];
     const cues = sentence && bySentence.get(sentence.index);

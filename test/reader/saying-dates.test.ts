@@ -8,6 +8,10 @@ const table: readonly (readonly [text: string, dates: readonly string[]])[] = [
   ['The bridge was safe, Mara Lund told reporters on 3 May 2031.', ['3 May 2031']],
   ['Mara Lund said that the bridge had been closed on Sunday.', ['Sunday']],
   ['Mara Lund said on Friday that the bridge had been closed on Sunday.', ['Friday', 'Sunday']],
+  [
+    "LUNDE, May 15 (Harbour Radio) — Selmark's ministry on Thursday denied that it had lost any boats.",
+    ['Thursday'],
+  ],
   ['Mara Lund, who visited Lunde last year, said that the bridge was safe.', []],
 ];
 

@@ -12,32 +12,27 @@ export interface Paragraph {
  * blank lines part them.
  */
 export function splitParagraphs(text: string): Paragraph[] {
-  const lines = linesOf(text);
-  const wrapped = isWrapped(text, lines);
+  const wrapped = isWrapped(text);
   const out: Paragraph[] = [];
   let open: { start: number; end: number } | undefined;
-  for (const line of lines) {
-    if (line.start === line.end) {
-      if (open) out.push({ index: out.length, ...open });
-      open = undefined;
-    } else if (open && wrapped) {
-      open.end = line.end;
-    } else {
-      if (open) out.push({ index: out.length, ...open });
-      open = { start: line.start, end: line.end };
+  const close = (): void => {
+    if (open) out.push({ index: out.length, ...open });
+    open = undefined;
+  };
+  eachLine(text, (start, end) => {
+    if (start === end) close();
+    else if (open && wrapped) open.end = end;
+    else {
+      close();
+      open = { start, end };
     }
-  }
-  if (open) out.push({ index: out.length, ...open });
+  });
+  close();
   return out;
 }
 
-interface Line {
-  readonly start: number;
-  readonly end: number;
-}
-
-function linesOf(text: string): Line[] {
-  const lines: Line[] = [];
+/** Calls `visit` with each line's extent without the white space around it; start = end where it is blank. */
+function eachLine(text: string, visit: (start: number, end: number) => void): void {
   let from = 0;
   while (from <= text.length) {
     let to = text.indexOf('\n', from);
@@ -46,22 +41,23 @@ function linesOf(text: string): Line[] {
     let end = to;
     while (start < end && isSpace(text.charCodeAt(start))) start++;
     while (end > start && isSpace(text.charCodeAt(end - 1))) end--;
-    lines.push(start < end ? { start, end } : { start: from, end: from });
+    visit(start, end);
     from = to + 1;
   }
-  return lines;
 }
 
-function isWrapped(text: string, lines: readonly Line[]): boolean {
+function isWrapped(text: string): boolean {
   let pairs = 0;
   let runsOn = 0;
-  for (let i = 1; i < lines.length; i++) {
-    const before = lines[i - 1]!;
-    const line = lines[i]!;
-    if (before.start === before.end || line.start === line.end) continue;
-    pairs++;
-    const first = text.charCodeAt(line.start);
-    if (before.end - before.start > 40 && isLetter(first) && !isUpper(first)) runsOn++;
-  }
+  /** Length of the line before; 0 where it is blank. */
+  let before = 0;
+  eachLine(text, (start, end) => {
+    if (before > 0 && end > start) {
+      pairs++;
+      const first = text.charCodeAt(start);
+      if (before > 40 && isLetter(first) && !isUpper(first)) runsOn++;
+    }
+    before = end - start;
+  });
   return pairs >= 3 && runsOn / pairs > 0.3;
 }

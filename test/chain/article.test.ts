@@ -168,13 +168,13 @@ const CASES: readonly Case[] = [
     ],
   },
   {
-    what: 'Park is Jeong Park, and another Park is another',
-    text: 'Jeong Park said the port is shut. Dae-sung Park left. Mr. Brandt said it rains. Jeong Park left too. Park said it pours.',
+    what: 'Park is Haram Park, and another Park is another',
+    text: 'Haram Park said the port is shut. Dae-sung Park left. Mr. Brandt said it rains. Haram Park left too. Park said it pours.',
     said: [
-      { source: 'Jeong Park', cue: 'said', content: 'the port is shut' },
+      { source: 'Haram Park', cue: 'said', content: 'the port is shut' },
       { source: 'Park', cue: 'said', content: 'it pours' },
     ],
-    chains: ['speaker Jeong Park', 'speaker Jeong Park'],
+    chains: ['speaker Haram Park', 'speaker Haram Park'],
   },
   {
     what: 'a relaying sentence in the passive',

@@ -136,8 +136,8 @@ describe('offices', () => {
 });
 
 const SAME: readonly (readonly [text: string, short: string, canonical: string])[] = [
-  ['Jeong Park left. Later Park came back.', 'Park', 'Jeong Park'],
-  ['Park is back. The minister, Jeong Park, left.', 'Park', 'Jeong Park'],
+  ['Haram Park left. Later Park came back.', 'Park', 'Haram Park'],
+  ['Park is back. The minister, Haram Park, left.', 'Park', 'Haram Park'],
   ['Shin Dae-rok left. Shin came back.', 'Shin', 'Shin Dae-rok'],
   ['The Harbour Safety Council (HSC) met. Then HSC left.', 'HSC', 'Harbour Safety Council'],
   [
@@ -152,8 +152,8 @@ const SAME: readonly (readonly [text: string, short: string, canonical: string])
 const HEADLINES: readonly (readonly [headline: string, body: string, names: readonly string[]])[] = [
   [
     'Park Says Ten Ships Were Lost Near Norway',
-    'We met Jeong Park there and he left.',
-    ['Park = Jeong Park', 'Norway = Norway'],
+    'We met Haram Park there and he left.',
+    ['Park = Haram Park', 'Norway = Norway'],
   ],
   [
     'TEN SHIPS WERE LOST NEAR NORWAY, SAYS OSTRAND',

@@ -97,7 +97,7 @@ function at(
   for (const r of memory.get(t.lower) ?? []) {
     if (NOT_NAMES.has(t.lower) && r.words.length === 1) continue;
     if (matches(tokens, i, r.words)) {
-      // "Park" may go on: "Park Ji-won" is no Jeong Park.
+      // "Park" may go on: "Park Ji-won" is no Haram Park.
       const { kind, known, gender } = r.mention;
       return make(i + r.words.length, {
         kind,

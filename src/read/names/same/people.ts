@@ -52,7 +52,7 @@ export class People {
     };
     this.#full.push(person);
     this.#byWords.set(key, person);
-    // "Jeong Park" may stand either way round: both ends are kept.
+    // "Haram Park" may stand either way round: both ends are kept.
     for (const name of new Set([first, words.at(-1)!])) {
       const list = this.#byFamily.get(name);
       if (list && list.length < MAX_NAMESAKES) list.push(person);

@@ -22,7 +22,7 @@ process.stdout.write(`
 This was samples/02-agency.txt, an invented article with the slips that retellings make. Next:
 
   npm start -s -- read samples/01-interview.txt        the interview that it retells
-  npm start -s -- read FILE                            an article of yours (text or HTML; - reads standard input)
+  npm start -s -- read FILE                            an article of yours (text, page, DOCX, PDF; - is standard input)
   npm start -s -- read FILE --published 2031-05-14     so that "on Monday" can be resolved
   npm start -s -- read FILE --json                     everything found, with the place of every word
   npm start -s -- collate samples/01-interview.txt samples/02-agency.txt

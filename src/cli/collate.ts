@@ -38,7 +38,10 @@ export function collateVerb(): Command {
     .exitOverride()
     .configureOutput(oneLineErrors)
     .description('line up what two or more articles tell, and name every difference by its kind')
-    .argument('<inputs...>', 'files (text or HTML) or http(s) addresses, two or more; - for standard input')
+    .argument(
+      '<inputs...>',
+      'files (text, HTML, DOCX, PDF, VTT, SRT) or http(s) addresses, two or more; - for standard input',
+    )
     .option('--base <input>', 'hold the others against this one: as given, or its number from 1')
     .option('--only <kinds>', `show these kinds alone: ${Object.keys(KINDS).join(', ')}`, kinds)
     .option('--fail-on <kinds>', 'exit with 1 where a difference of these kinds is found', kinds)

@@ -1,0 +1,215 @@
+import type { ColumnType } from 'kysely';
+
+/**
+ * The tables, as kysely sees them. One schema for both homes; `capture` and `ledger` are used on PostgreSQL alone (in
+ * a folder these two are files) and are never touched by `store rebuild`. Times are ISO 8601 in UTC as text, so that
+ * both homes give the same; all text that is compared or sorted has the collation "C".
+ */
+export interface Schema {
+  readonly capture: CaptureTable;
+  readonly ledger: LedgerTable;
+  readonly article: ArticleTable;
+  readonly given_id: GivenIdTable;
+  readonly version: VersionTable;
+  readonly text: TextTable;
+  readonly reading: ReadingTable;
+  readonly statement: StatementTable;
+  readonly figure: FigureTable;
+  readonly mention: MentionTable;
+  readonly name_form: NameFormTable;
+  readonly name_key: NameKeyTable;
+  readonly person: PersonTable;
+  readonly person_name: PersonNameTable;
+  readonly name_judgement: NameJudgementTable;
+  readonly statement_judgement: StatementJudgementTable;
+  readonly state: StateTable;
+}
+
+/** Written as JSON text, read as the value. */
+type Json<T> = ColumnType<T, string, string>;
+/** Made by the database. */
+type Made<T> = ColumnType<T, never, never>;
+
+interface CaptureTable {
+  n: Made<number>;
+  id: string;
+  taken_at: string;
+  kind: string;
+  name: string;
+  content_type: string;
+  address: string | null;
+  headers: Json<unknown> | null;
+  sha256: string;
+  /** Null where it is the text of the article in UTF-8. */
+  original: Uint8Array | null;
+  /** The article without its text. */
+  article: Json<unknown> | null;
+  text: string | null;
+}
+
+interface LedgerTable {
+  n: Made<number>;
+  id: string;
+  at: string;
+  who: string;
+  kind: string;
+  entry: Json<unknown>;
+}
+
+/** One article; what is said of it comes from its latest version (by time taken, then capture id). */
+interface ArticleTable {
+  id: string;
+  address: string | null;
+  outlet: string | null;
+  title: string | null;
+  published: string | null;
+  language: string;
+  /** Text and capture of the latest version. */
+  text_sha256: string;
+  capture_id: string;
+  taken_at: string;
+}
+
+interface GivenIdTable {
+  article_id: string;
+  given_id: string;
+}
+
+/** One capture of one article. */
+interface VersionTable {
+  capture_id: string;
+  article_id: string;
+  text_sha256: string;
+  taken_at: string;
+  name: string;
+  address: string | null;
+  /** The article without its text. */
+  facts: Json<unknown>;
+}
+
+interface TextTable {
+  sha256: string;
+  text: string;
+}
+
+/** What the current reader finds in one text of one article. */
+interface ReadingTable {
+  id: string;
+  article_id: string;
+  text_sha256: string;
+  reader: string;
+  /** The whole Reading as JSON, compressed (raw deflate). */
+  body: Uint8Array;
+}
+
+interface StatementTable {
+  id: string;
+  article_id: string;
+  text_sha256: string;
+  /** Index in Reading.statements. */
+  ordinal: number;
+  part: string;
+  kind: string;
+  directness: string;
+  marks: string;
+  certainty: string;
+  polarity: string;
+  attitude: string | null;
+  confidence: number;
+  source: string | null;
+  cue: string | null;
+  content: string;
+  /** Of the content from its first to its last unit (UTF-16, half-open). */
+  starts: number;
+  ends: number;
+  /** As resolved within the article; a row of `name_form`. */
+  speaker: string | null;
+  speaker_form: number | null;
+}
+
+interface FigureTable {
+  article_id: string;
+  text_sha256: string;
+  /** Index in Reading.figures. */
+  ordinal: number;
+  /** The innermost statement whose content has it. */
+  statement_id: string | null;
+  starts: number;
+  ends: number;
+  exact: string;
+  value: number | null;
+  low: number | null;
+  high: number | null;
+  bound: string;
+  direction: string | null;
+  counted: string | null;
+  unit: string | null;
+}
+
+interface MentionTable {
+  article_id: string;
+  text_sha256: string;
+  /** Index in Reading.names. */
+  ordinal: number;
+  starts: number;
+  ends: number;
+  exact: string;
+  form_id: number;
+  /** The statement whose content has it, if any. */
+  statement_id: string | null;
+}
+
+/** A name as written (its fullest form in the article), once for all articles. */
+interface NameFormTable {
+  id: Made<number>;
+  written: string;
+  kind: string;
+}
+
+/** Keys by which a name is found among all forms and people (`nameKeys` of resolve/). */
+interface NameKeyTable {
+  key: string;
+  form_id: number | null;
+  person_id: string | null;
+}
+
+/** From a user's list or from ours. */
+interface PersonTable {
+  id: string;
+  list: string;
+  kind: string;
+  name: string;
+  facts: Json<unknown>;
+}
+
+interface PersonNameTable {
+  person_id: string;
+  name: string;
+}
+
+/** State of the ledger: the last verdict on each pair. */
+interface NameJudgementTable {
+  a: string;
+  b: string;
+  verdict: string;
+  entry_id: string;
+  at: string;
+  who: string;
+}
+
+interface StatementJudgementTable {
+  entry_id: string;
+  at: string;
+  who: string;
+  verdict: string;
+  a: Json<unknown>;
+  b: Json<unknown>;
+  /** The statements that they are attached to now; null = orphaned. */
+  a_statement: string | null;
+  b_statement: string | null;
+}
+
+interface StateTable {
+  key: string;
+  value: string;
+}

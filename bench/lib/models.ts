@@ -1,2 +1,2 @@
 /** The weights in models/, as the command loads them. */
-export { loadModels } from '../../src/cli/models.ts';
+export { loadModels } from '../../src/store/models.ts';

@@ -4,7 +4,7 @@ import { oneLine } from '../article/input-error.ts';
 import type { Named } from './check/view.ts';
 import { EXIT } from './exit.ts';
 import { oneLineErrors } from './misuse.ts';
-import { loadModels } from './models.ts';
+import { loadModels } from '../store/models.ts';
 import { terminal } from './terminal.ts';
 
 interface CheckFlags {

@@ -6,7 +6,7 @@ import type { Telling } from '../read/index.ts';
 import { viewCollation } from './collate/view.ts';
 import { EXIT } from './exit.ts';
 import { oneLineErrors } from './misuse.ts';
-import { loadModels } from './models.ts';
+import { loadModels } from '../store/models.ts';
 import { terminal } from './terminal.ts';
 
 const KINDS: Readonly<Record<VariantKind, true>> = {

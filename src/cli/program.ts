@@ -4,7 +4,7 @@ import { checkVerb } from './check.ts';
 import { collateVerb } from './collate.ts';
 import { EXIT } from './exit.ts';
 import { oneLineErrors } from './misuse.ts';
-import { packageVersion } from './models.ts';
+import { packageVersion } from '../store/models.ts';
 import { readVerb } from './read.ts';
 
 function program(): Command {

@@ -2,7 +2,7 @@ import { parentPort, workerData } from 'node:worker_threads';
 import { createReader } from '../read/index.ts';
 import type { Line } from './bulk/lines.ts';
 import { type LineOptions, readLine } from './bulk/read-line.ts';
-import { loadModels } from './models.ts';
+import { loadModels } from '../store/models.ts';
 
 // One thread of `hearsay read --jsonl --workers N`: a line in, its result out, in order.
 const options: LineOptions = workerData;

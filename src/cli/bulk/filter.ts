@@ -2,7 +2,7 @@ import { once } from 'node:events';
 import fs from 'node:fs';
 import { InputError } from '../../article/index.ts';
 import { linesOf } from './lines.ts';
-import { createPool } from './pool.ts';
+import { linePool } from './pool.ts';
 import { createProgress } from './progress.ts';
 import type { LineOptions, LineResult } from './read-line.ts';
 
@@ -16,7 +16,7 @@ export interface FilterOptions extends LineOptions {
  * number. Returns how many lines failed.
  */
 export async function filterLines(input: string, options: FilterOptions): Promise<number> {
-  const pool = createPool(options.workers, options);
+  const pool = linePool(options.workers, options);
   const progress = createProgress(process.stderr);
   let done = 0;
   let failures = 0;
@@ -40,7 +40,7 @@ export async function filterLines(input: string, options: FilterOptions): Promis
         });
       }
       open++;
-      const result = pool.read(line);
+      const result = pool.run(line);
       // Each waits for the one before, so that a slow line holds back those behind it and no other.
       written = written.then(async () => {
         await write(await result);

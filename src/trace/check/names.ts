@@ -9,13 +9,23 @@ const NOT_TELLING: ReadonlySet<string> = new Set(
   ).split(' '),
 );
 
+/** Titles that are surnames as well ("Mr. King", "Ada Prince"). */
+const SURNAMES: ReadonlySet<string> = new Set(['king', 'prince', 'judge', 'lord', 'major']);
+
 /** The words of a name that tell its bearer from others, lower-cased: capitals without titles. */
 export function tellingWords(name: string): string[] {
   const out: string[] = [];
+  let end = -1;
+  let surname: string | undefined;
   for (const m of name.matchAll(/\p{Lu}[\p{L}\p{M}'’-]*/gu)) {
     const word = m[0].replace(/['’]s?$/, '').toLowerCase();
+    const goesOn = end >= 0 && /^\.?\s$/.test(name.slice(end, m.index));
+    if (surname !== undefined && !goesOn) out.push(surname);
+    surname = goesOn && SURNAMES.has(word) ? word : undefined;
+    end = m.index + m[0].length;
     if (word.length > 1 && !NOT_TELLING.has(word)) out.push(word);
   }
+  if (surname !== undefined) out.push(surname);
   return out;
 }
 

@@ -87,9 +87,32 @@ export function saidThere(
   }
   if (names.some((name) => speaksFor(text, name.at(-1)!, own, draft.isBody))) return result(false);
   if (!statement) return result(ownVoice && draft.isBeside);
-  // "He said": whom that stands for may be taken wrongly, yet hardly for one who was not named for a page.
-  const before = article.text.slice(Math.max(0, span[0] - (names.length > 0 ? PAGE / 4 : PAGE)), span[0]);
-  return result(isNamed || !tellingWords(before).some((word) => alike(word, own)));
+  if (isNamed) return result(true);
+  // "He said": whom that stands for may be taken wrongly, yet hardly for one who was not named for a page, nor for
+  // another than spoke last by name.
+  const reach = names.length > 0 ? PAGE / 4 : PAGE;
+  const before = tellingWords(article.text.slice(Math.max(0, span[0] - reach), span[0]));
+  const lastOf = (those: readonly string[]): number =>
+    before.findLastIndex((word) => those.some((name) => alike(word, name)));
+  const drafted = lastOf([own]);
+  if (drafted < 0) return result(true);
+  const spoke = spokeLast(reading, local[0]);
+  return result(spoke !== undefined && names.some((name) => maySame(name, spoke)) && lastOf(spoke) > drafted);
+}
+
+/** The name of whoever is named last before an offset as saying something. */
+function spokeLast({ statements }: Reading, offset: number): readonly string[] | undefined {
+  let last = 0;
+  let name: readonly string[] | undefined;
+  for (const { source } of statements)
+    for (const { span, exact } of source) {
+      if (span[1] > offset || span[0] < last) continue;
+      const words = tellingWords(exact.split(/[,(]/, 1)[0]!);
+      if (words.length === 0) continue;
+      last = span[0];
+      name = words;
+    }
+  return name;
 }
 
 /** Does a statement's source stand right before or after a stretch, in its line or at the head of its turn? */

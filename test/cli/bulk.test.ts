@@ -1,6 +1,6 @@
 import { PassThrough } from 'node:stream';
 import { describe, expect, it } from 'vitest';
-import { type Line, linesOf } from '../../src/cli/bulk/lines.ts';
+import { type Line, linesOf } from '../../src/article/input/lines.ts';
 import { readLine } from '../../src/cli/bulk/read-line.ts';
 import { createReader } from '../../src/read/index.ts';
 import { hearsay, start } from './hearsay.ts';

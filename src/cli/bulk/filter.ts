@@ -1,7 +1,8 @@
 import { once } from 'node:events';
 import fs from 'node:fs';
 import { InputError } from '../../article/index.ts';
-import { linesOf } from './lines.ts';
+import { lineLimit } from '../../article/input/json-line.ts';
+import { linesOf } from '../../article/input/lines.ts';
 import { linePool } from './pool.ts';
 import { createProgress } from './progress.ts';
 import type { LineOptions, LineResult } from './read-line.ts';
@@ -67,9 +68,6 @@ export async function filterLines(input: string, options: FilterOptions): Promis
 function source(input: string): AsyncIterable<Uint8Array> {
   return input === '-' ? process.stdin : fs.createReadStream(input);
 }
-
-/** JSON may take six bytes a character (\u0000); the other fields need some room. */
-const lineLimit = (maxChars: number): number => maxChars * 6 + 65_536;
 
 function readError(input: string, error: unknown): unknown {
   const code = error instanceof Error && 'code' in error ? String(error.code) : undefined;

@@ -124,7 +124,7 @@ interface StatementTable {
   ends: number;
   /** As resolved within the article; a row of `name_form`. */
   speaker: string | null;
-  speaker_form: number | null;
+  speaker_form: string | null;
 }
 
 interface FigureTable {
@@ -154,14 +154,15 @@ interface MentionTable {
   starts: number;
   ends: number;
   exact: string;
-  form_id: number;
+  form_id: string;
   /** The statement whose content has it, if any. */
   statement_id: string | null;
 }
 
 /** A name as written (its fullest form in the article), once for all articles. */
 interface NameFormTable {
-  id: Made<number>;
+  /** Hash of kind and name (`formId`): the same in every store. */
+  id: string;
   written: string;
   kind: string;
 }
@@ -169,7 +170,7 @@ interface NameFormTable {
 /** Keys by which a name is found among all forms and people (`nameKeys` of resolve/). */
 interface NameKeyTable {
   key: string;
-  form_id: number | null;
+  form_id: string | null;
   person_id: string | null;
 }
 

@@ -72,10 +72,9 @@ create table reading (
 );
 
 create table name_form (
-  id bigint generated always as identity primary key,
+  id text collate "C" primary key,
   written text collate "C" not null,
-  kind text not null,
-  unique (written, kind)
+  kind text not null
 );
 
 create table statement (
@@ -97,7 +96,7 @@ create table statement (
   starts integer not null,
   ends integer not null,
   speaker text,
-  speaker_form bigint,
+  speaker_form text collate "C",
   words tsvector not null
 );
 create index statement_article on statement (article_id, text_sha256, ordinal);
@@ -131,7 +130,7 @@ create table mention (
   starts integer not null,
   ends integer not null,
   exact text not null,
-  form_id bigint not null,
+  form_id text collate "C" not null,
   statement_id text collate "C",
   primary key (article_id, text_sha256, ordinal)
 );
@@ -153,7 +152,7 @@ create table person_name (
 
 create table name_key (
   key text collate "C" not null,
-  form_id bigint,
+  form_id text collate "C",
   person_id text collate "C"
 );
 create index name_key_key on name_key (key);

@@ -30,7 +30,7 @@ const KIND: Readonly<Record<AlterationKind, string>> = {
   polarity: 'negation',
   certainty: 'hedge',
   speaker: 'said by another',
-  source: 'from another source',
+  source: 'through another outlet',
 };
 
 const ALLOWED: Readonly<Record<Allowed, string>> = {
@@ -106,12 +106,9 @@ class Report {
 
   #place(finding: Finding, place: Place): void {
     const source = this.sources[place.source]!;
-    const { said } = finding;
-    const who = finding.kinds.includes('speaker')
-      ? `: said by ${shown(said.source ?? 'the source itself')}, not by ${shown(said.draft ?? 'whom the draft names')}`
-      : '';
+    const who = whose(finding);
     const where = this.#where(source, this.#sources[place.source]!, place.span[0]);
-    this.#lines.push(`  ${this.#ink('bold', where)}${who}`);
+    this.#lines.push(`  ${this.#ink('bold', where)}${who && `: ${who}`}`);
     const marks = finding.places.length > 1 ? [] : finding.differences.map((d) => d.source.span);
     this.#words(source.article.text, place.span, marks, '~', 'green');
   }
@@ -147,10 +144,21 @@ class Report {
   }
 }
 
+/** "said by Ivar Stenn, not by Dahlmo", "through Harbour Radio, not Channel 7". */
+function whose({ kinds, said, through }: Finding): string {
+  const words: string[] = [];
+  if (kinds.includes('speaker'))
+    words.push(
+      `said by ${shown(said.source ?? 'the source itself')}, not by ${shown(said.draft ?? 'whom the draft names')}`,
+    );
+  if (through) words.push(`through ${shown(through.source)}, not ${shown(through.draft)}`);
+  return words.join('; ');
+}
+
 function reasons({ kinds, allowed }: Finding, noted: boolean): string {
   if (noted) return `but for ${allowed.map((a) => ALLOWED[a]).join(', ')}`;
   // Words that were cut or negated have changed: said once.
-  const shorter = kinds.some((k) => k !== 'words' && k !== 'speaker')
+  const shorter = kinds.some((k) => k !== 'words' && k !== 'speaker' && k !== 'source')
     ? kinds.filter((k) => k !== 'words')
     : kinds;
   const telling = shorter.includes('rounding') ? shorter.filter((k) => k !== 'number') : shorter;

@@ -6,9 +6,9 @@ import type { Context } from './context.ts';
 import { compare } from './differences.ts';
 import { isEqual, kindsOf, partOf, sameCounted } from './figure-kinds.ts';
 import { exactPlaces, sameWord, type Window, windows } from './find.ts';
+import { type GivenThere, givenAt, givenThere } from './given.ts';
 import { isStop, numberOf } from './lexicon.ts';
 import { type Query, queryOf } from './quoted.ts';
-import { saidThere, sayerAt } from './speakers.ts';
 import { type AlterationKind, type Difference, type Finding, type Place, spanOf } from './types.ts';
 
 /** Words on either side of a figure that say what it is about. */
@@ -52,25 +52,23 @@ export function lookFor({ corpus, draft }: Context, sentence: Sentence): Looked 
 
 /** What became of one figure of the draft. */
 export function checkFigure(context: Context, figure: Figure, looked: Looked): Finding {
-  const { draft, reading, sources, readings } = context;
-  const sayer = sayerAt(reading, figure.span);
+  const { draft, sources } = context;
+  const given = givenAt(context, figure.span);
   const whole = { ...spanOf(draft.text, ...figure.span), what: 'figure' as const, allowed: [] };
-  const said = sayer ? { draft: sayer.label } : {};
+  const said = given.sayer ? { draft: given.sayer.label } : {};
   const rivals = rivalsOf(context, figure, looked);
   const best = rivals[0];
   if (!best || !isAboutSame(figure, best))
     return { ...whole, case: 'nowhere', kinds: [], places: [], differences: [], said };
   // Of places that say the same, one where the draft's speaker says it.
-  let chosen: { rival: Rival; conflict: boolean; label?: string; kinds: AlterationKind[] } | undefined;
+  let chosen: { rival: Rival; there: GivenThere; kinds: AlterationKind[] } | undefined;
   for (const rival of rivals) {
     const kinds = kindsOf(figure, rival.figure);
     if (chosen && (kinds.length > 0 || chosen.kinds.length > 0 || !isAboutSame(figure, rival))) continue;
-    const { source, span } = rival.place;
-    const { conflict, label } = saidThere(sayer, readings[source]!, sources[source]!, span, true);
-    if (!chosen || (chosen.conflict && !conflict))
-      chosen = { rival, conflict, kinds, ...(label !== undefined && { label }) };
+    const there = givenThere(context, given, rival.place, true);
+    if (!chosen || there.kinds.length < chosen.there.kinds.length) chosen = { rival, there, kinds };
   }
-  const { rival, conflict, label, kinds } = chosen!;
+  const { rival, there, kinds } = chosen!;
   const altered = kinds.length > 0;
   const shift = rival.place.span[0] - rival.figure.span[0];
   const differences = kinds.map((kind): Difference => {
@@ -83,11 +81,12 @@ export function checkFigure(context: Context, figure: Figure, looked: Looked): F
   });
   return {
     ...whole,
-    case: altered ? 'altered' : conflict ? 'elsewhere' : 'verbatim',
-    kinds: conflict ? [...kinds, 'speaker'] : kinds,
+    case: altered ? 'altered' : there.kinds.length > 0 ? 'elsewhere' : 'verbatim',
+    kinds: [...kinds, ...there.kinds],
     places: [rival.place],
     differences,
-    said: { ...said, ...(label !== undefined && { source: label }) },
+    said: { ...said, ...(there.label !== undefined && { source: there.label }) },
+    ...(there.through && { through: there.through }),
   };
 }
 

@@ -3,8 +3,9 @@ import type { Span, Words } from '../../model/index.ts';
 export type Case = 'verbatim' | 'altered' | 'elsewhere' | 'nowhere';
 
 /**
- * How an item differs. `speaker` and `source` go with elsewhere: said by another than the draft says, or standing in
- * another source than the one the draft names. All others go with altered.
+ * How an item differs. `speaker`: said by another than the draft says. `source`: come another way than the draft says
+ * (told to another outlet, or reported by one that the source does not name, which names its own). With these two alone
+ * it stands elsewhere; all others make it altered.
  */
 export type AlterationKind =
   | 'words'
@@ -54,6 +55,8 @@ export interface Finding extends Words {
   readonly allowed: readonly Allowed[];
   /** Who says it, by the draft and by the source, as far as known. */
   readonly said: { readonly draft?: string; readonly source?: string };
+  /** With the kind `source`: the outlet that the draft names, and the source's. */
+  readonly through?: { readonly draft: string; readonly source: string };
 }
 
 /** What checking a draft gives: findings in order of place. */

@@ -1,9 +1,9 @@
-import fs from 'node:fs';
 import type { Article } from '../model/index.ts';
-import { type GivenFacts, MAX_CHARS, makeArticle, normalText } from './article.ts';
+import { type GivenFacts, makeArticle, normalText } from './article.ts';
 import type { DocumentText } from './documents/document.ts';
 import { captions, packedDocument, Refusal } from './documents/index.ts';
 import { decode } from './input/decode.ts';
+import { byteLimit, readFileBytes } from './input/file-bytes.ts';
 import { notText } from './input/sniff.ts';
 import { InputError } from './input-error.ts';
 import { isFullyRead } from './language.ts';
@@ -19,9 +19,6 @@ export interface Loaded {
   readonly article: Article;
   readonly notices: readonly string[];
 }
-
-/** No page or file of more bytes than this is taken, unless --max-chars asks for it. */
-export const MAX_BYTES = 10 * 1024 * 1024;
 
 /**
  * The article at a path, at an http(s) address, or (for "-") on standard input. Throws `InputError`, whose message
@@ -116,45 +113,6 @@ const languageNotice = (name: string, { language }: Article): readonly string[] 
     : [
         `${name}: the language is ${language}; only English is read in full so far (--language en if it is English)`,
       ];
-
-/** UTF-8 takes at most three bytes a code unit; markup may double a page. */
-const byteLimit = (maxChars = MAX_CHARS): number => Math.max(MAX_BYTES, maxChars * 4);
-
-async function readFileBytes(where: string, name: string, limit: number): Promise<Uint8Array> {
-  const tooBig = (): InputError =>
-    new InputError(
-      name,
-      `more than ${Math.round(limit / 1024 / 1024)} MB`,
-      'give one article, or many as lines of JSON with --jsonl',
-    );
-  try {
-    if (where !== '-') {
-      const stat = fs.statSync(where);
-      if (stat.isDirectory()) throw new InputError(name, 'a folder', 'give one file in it');
-      if (stat.isFile() && stat.size > limit) throw tooBig();
-    }
-    const chunks: Buffer[] = [];
-    let size = 0;
-    for await (const chunk of where === '-' ? process.stdin : fs.createReadStream(where)) {
-      chunks.push(chunk);
-      size += chunk.length;
-      if (size > limit) throw tooBig();
-    }
-    return Buffer.concat(chunks);
-  } catch (error) {
-    if (error instanceof InputError) throw error;
-    throw fileError(name, error);
-  }
-}
-
-function fileError(name: string, error: unknown): InputError {
-  const code = error instanceof Error && 'code' in error ? String(error.code) : '';
-  if (code === 'ENOENT')
-    return new InputError(name, 'no such file', 'check the name, or give an address with http(s)://');
-  if (code === 'EACCES' || code === 'EPERM')
-    return new InputError(name, 'may not be read', 'check its permissions');
-  return new InputError(name, `could not be read (${code || String(error)})`);
-}
 
 function looksLikeHtml(bytes: Uint8Array): boolean {
   const head = decode(bytes.subarray(0, 2048)).text.replace(/^\ufeff/, '');

@@ -1,9 +1,34 @@
 /**
- * Who is meant by a name as written: read it, find candidates, compare, decide and say why, or stay unsure. Pure: the
- * index of those who are known is handed in.
+ * Who is meant by names, offices, outlets and countries as written: read it, find candidates, compare, decide and say
+ * why, or stay unsure. Pure: what is known is handed in, or stands in the lexicon.
  */
 export { nameKeys } from './block/keys.ts';
+export { keysToOpen, mostTelling } from './block/keys-to-open.ts';
 export { matchNames } from './compare/match.ts';
+export { countryCode } from './countries/country-code.ts';
+export { type CountryCandidate, type ResolvedCountry, resolveCountry } from './countries/resolve-country.ts';
+export { applyJudgements, type JudgedWho } from './judge/apply.ts';
+export { type NameJudgement, type PersonJudgement, writtenAlike } from './judge/judgement.ts';
+export { type OnePerson, onePerson } from './judge/one-person.ts';
+export type { Chunks } from './people/lines.ts';
+export {
+  IMPORT_LIMITS,
+  type ImportEntry,
+  type ImportLimits,
+  type ImportProblem,
+  type KnownPerson,
+  namesOf,
+} from './people/person.ts';
+export { type PeopleFormat, readPeople } from './people/read-people.ts';
+export { NAME_MATCHER, type NameDecision, type NamedKind } from './types.ts';
+export {
+  type Candidate,
+  decide,
+  type NameContext,
+  type Who,
+  type WhoCandidate,
+  type Why,
+} from './who/decide.ts';
 export { indexNames, type KnownName } from './who/index-of-names.ts';
 export { resolveName } from './who/resolve-name.ts';
 export { readName } from './written/form.ts';

@@ -38,6 +38,7 @@ test('unknown where nobody fits; a body is no person', () => {
   expect(resolveName('Petra Vogelsang', known)).toEqual({
     verdict: 'unknown',
     why: 'nobody-fits',
+    matcher: 'name-match@1',
     candidates: [],
   });
   expect(resolveName('Harbour Board', known).verdict).toBe('unknown');

@@ -8,6 +8,7 @@ import type { ColumnType } from 'kysely';
 export interface Schema {
   readonly capture: CaptureTable;
   readonly ledger: LedgerTable;
+  readonly taken: TakenTable;
   readonly article: ArticleTable;
   readonly given_id: GivenIdTable;
   readonly version: VersionTable;
@@ -25,38 +26,46 @@ export interface Schema {
   readonly state: StateTable;
 }
 
+/** Never dropped. */
+export const KEPT_TABLES = ['capture', 'ledger'] as const satisfies readonly (keyof Schema)[];
+
 /** Written as JSON text, read as the value. */
 type Json<T> = ColumnType<T, string, string>;
 /** Made by the database. */
 type Made<T> = ColumnType<T, never, never>;
+/** A tsvector, made by `bulkInsert` from the text and language beside it; to match against, not to be read. */
+type Words = ColumnType<string, never, never>;
 
 interface CaptureTable {
   n: Made<number>;
   id: string;
   taken_at: string;
   kind: string;
-  name: string;
-  content_type: string;
-  address: string | null;
-  headers: Json<unknown> | null;
+  /** Of the original. */
   sha256: string;
+  /** The capture without the above, its bytes and its text. */
+  facts: Json<unknown>;
   /** Null where it is the text of the article in UTF-8. */
   original: Uint8Array | null;
-  /** The article without its text. */
-  article: Json<unknown> | null;
-  text: string | null;
+  /** Text of the article in UTF-8, as bytes since `text` refuses U+0000. */
+  text: Uint8Array | null;
 }
 
 interface LedgerTable {
   n: Made<number>;
   id: string;
-  at: string;
-  who: string;
-  kind: string;
   entry: Json<unknown>;
 }
 
-/** One article; what is said of it comes from its latest version (by time taken, then capture id). */
+/** A capture of the log that stands in the tables below: what is not here is still to be read. */
+interface TakenTable {
+  capture_id: string;
+}
+
+/**
+ * One article, with the text of its latest version (by time taken, then capture id) and the facts of the best version
+ * with that text: the one of which most is known, then the latest.
+ */
 interface ArticleTable {
   id: string;
   address: string | null;
@@ -64,7 +73,6 @@ interface ArticleTable {
   title: string | null;
   published: string | null;
   language: string;
-  /** Text and capture of the latest version. */
   text_sha256: string;
   capture_id: string;
   taken_at: string;
@@ -83,20 +91,26 @@ interface VersionTable {
   taken_at: string;
   name: string;
   address: string | null;
+  /** How many of outlet, title, published and language are known. */
+  known_facts: number;
   /** The article without its text. */
   facts: Json<unknown>;
 }
 
 interface TextTable {
   sha256: string;
+  /** By which `words` was made: BCP 47. */
+  language: string;
   text: string;
+  words: Words;
 }
 
-/** What the current reader finds in one text of one article. */
+/** What the reader found in one text of one article, with the facts of the best version that has it. */
 interface ReadingTable {
   id: string;
   article_id: string;
   text_sha256: string;
+  capture_id: string;
   reader: string;
   /** The whole Reading as JSON, compressed (raw deflate). */
   body: Uint8Array;

@@ -15,6 +15,8 @@ export interface TakeBytes {
   readonly given: GivenFacts;
   readonly maxChars: number;
   readonly page?: FetchedFacts;
+  /** Do not read it yet: it may be kept already. */
+  readonly onlyTake?: boolean;
 }
 
 /** What a server said of a page. */
@@ -35,6 +37,7 @@ export interface TakeLine {
   readonly line: string | undefined;
   readonly given: GivenFacts;
   readonly maxChars: number;
+  readonly onlyTake?: boolean;
 }
 
 /** An article that is kept already. */

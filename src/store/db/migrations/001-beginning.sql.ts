@@ -1,27 +1,47 @@
-/** Everything but `capture` and `ledger` is derived. */
-export const beginning = `
-create table capture (
+import type { Migration } from './migration.ts';
+
+/**
+ * Where what users wrote is looked up, the index is by hash: a B-tree takes no value longer than some 2,700 bytes.
+ * Facts are `json`, which keeps every character as it was written (`jsonb` refuses an escaped U+0000).
+ */
+export const beginning: Migration = {
+  version: 1,
+  kept: `
+create table if not exists capture (
   n bigint generated always as identity primary key,
   id text collate "C" not null unique,
   taken_at text collate "C" not null,
   kind text not null,
-  name text not null,
-  content_type text not null,
-  address text,
-  headers jsonb,
   sha256 text collate "C" not null,
+  facts json not null,
   original bytea,
-  article jsonb,
-  text text
+  text bytea
 );
 
-create table ledger (
+create table if not exists ledger (
   n bigint generated always as identity primary key,
   id text collate "C" not null unique,
-  at text collate "C" not null,
-  who text not null,
-  kind text not null,
-  entry jsonb not null
+  entry json not null
+);
+`,
+  derived: `
+-- A tsvector holds at most 1 MB: of a longer text, the words of its beginning.
+create or replace function words_of(language text, body text) returns tsvector language plpgsql immutable as $$
+declare
+  config regconfig := case when language = 'en' or language like 'en-%' then 'pg_catalog.english' else 'pg_catalog.simple' end;
+  piece text := body;
+begin
+  loop
+    begin
+      return to_tsvector(config, piece);
+    exception when program_limit_exceeded then
+      piece := left(piece, length(piece) * 3 / 4);
+    end;
+  end loop;
+end $$;
+
+create table taken (
+  capture_id text collate "C" primary key
 );
 
 create table article (
@@ -36,13 +56,14 @@ create table article (
   taken_at text collate "C" not null
 );
 create index article_published on article (published);
-create index article_outlet on article (outlet);
+create index article_outlet on article using hash (outlet);
 
 create table given_id (
   article_id text collate "C" not null,
-  given_id text collate "C" not null,
-  primary key (given_id, article_id)
+  given_id text collate "C" not null
 );
+create unique index given_id_once on given_id (article_id, md5(given_id));
+create index given_id_given on given_id using hash (given_id);
 
 create table version (
   capture_id text collate "C" primary key,
@@ -51,12 +72,13 @@ create table version (
   taken_at text collate "C" not null,
   name text not null,
   address text,
-  facts jsonb not null
+  facts json not null
 );
 create index version_article on version (article_id, taken_at);
 
 create table text (
   sha256 text collate "C" primary key,
+  language text collate "C" not null,
   text text not null,
   words tsvector not null
 );
@@ -66,6 +88,7 @@ create table reading (
   article_id text collate "C" not null,
   text_sha256 text collate "C" not null,
   id text collate "C" not null,
+  capture_id text collate "C" not null,
   reader text not null,
   body bytea not null,
   primary key (article_id, text_sha256)
@@ -120,7 +143,7 @@ create table figure (
   unit text collate "C",
   primary key (article_id, text_sha256, ordinal)
 );
-create index figure_counted on figure (counted, value);
+create index figure_counted on figure using hash (counted);
 create index figure_statement on figure (statement_id);
 
 create table mention (
@@ -141,14 +164,14 @@ create table person (
   list text not null,
   kind text not null,
   name text not null,
-  facts jsonb not null
+  facts json not null
 );
 
 create table person_name (
   person_id text collate "C" not null,
-  name text collate "C" not null,
-  primary key (person_id, name)
+  name text collate "C" not null
 );
+create unique index person_name_once on person_name (person_id, md5(name));
 
 create table name_key (
   key text collate "C" not null,
@@ -174,8 +197,8 @@ create table statement_judgement (
   at text collate "C" not null,
   who text not null,
   verdict text not null,
-  a jsonb not null,
-  b jsonb not null,
+  a json not null,
+  b json not null,
   a_statement text collate "C",
   b_statement text collate "C"
 );
@@ -184,4 +207,5 @@ create table state (
   key text collate "C" primary key,
   value text not null
 );
-`;
+`,
+};

@@ -1,10 +1,11 @@
 import type { Telling, Told, Words } from '../read/index.ts';
-import { align, type Link } from './align/align.ts';
-import { diffOf, REWRITTEN, type WordDiff } from './align/diff.ts';
+import { REWRITTEN, type WordDiff } from './align/diff.ts';
 import { chooseBase } from './base.ts';
+import { linked } from './linked.ts';
 import type { Collation, DiffHunk, Passage, ToldPlace, TracedVariant, WitnessTelling } from './model.ts';
 import { compareWitness, type Linked } from './variants/index.ts';
 import { wordsAt } from './variants/pair.ts';
+import { within } from './within.ts';
 
 /** Rules and thresholds of this module, as results name them. */
 export const COLLATOR = 'collate@1';
@@ -54,36 +55,8 @@ export function collate(tellings: readonly Telling[], options: CollateOptions = 
     witnesses: tellings.map((t) => t.reading.article),
     passages,
     variants,
-    headlines: tellings.flatMap((t, i) => headVariants(t, i)),
+    headlines: tellings.flatMap((t, i) => within(t, i, COLLATOR)),
   };
-}
-
-/** What an article's headline tells otherwise than its own body. */
-function headVariants(telling: Telling, witness: number): TracedVariant[] {
-  const head = { ...telling, told: telling.told.filter((t) => t.part === 'headline') };
-  const body = { ...telling, told: telling.told.filter((t) => t.part !== 'headline') };
-  if (head.told.length === 0) return [];
-  return compareWitness(body, head, linked(body, head))
-    .filter((f) => f.from && f.to && WITHIN.has(f.kind))
-    .map(({ unit: _, other: __, ...v }) => ({ ...v, witness, passage: null, telling: null, by: COLLATOR }));
-}
-
-/** Kinds that a headline and its own body can differ in; what it leaves out is no difference. */
-const WITHIN: ReadonlySet<string> = new Set([
-  'number',
-  'bound',
-  'counted-thing',
-  'certainty',
-  'polarity',
-  'attribution',
-  'date',
-]);
-
-function linked(base: Telling, other: Telling): Linked[] {
-  return align(base.told, other.told).map((link: Link) => ({
-    link,
-    diff: diffOf(base.told[link.base]!, other.told[link.other]!),
-  }));
 }
 
 function placeOf({ text, reading }: Telling, { unit, statement, part }: Told): ToldPlace {

@@ -1,3 +1,4 @@
+import bounds from '../../../lexicon/en/bounds.json' with { type: 'json' };
 import demonyms from '../../../lexicon/en/demonyms.json' with { type: 'json' };
 import places from '../../../lexicon/en/places.json' with { type: 'json' };
 import synonyms from '../../../lexicon/en/retelling-synonyms.json' with { type: 'json' };
@@ -30,7 +31,13 @@ export interface Told {
 const MAKER = 'narration@1';
 /** A sentence of fewer characters tells nothing that could be lined up. */
 const SHORTEST = 15;
-const STOP: ReadonlySet<string> = new Set(stopwords.words);
+/** How a number is bounded, and that a time begins, says nothing about what is told. */
+const STOP: ReadonlySet<string> = new Set([
+  ...stopwords.words,
+  ...Object.values(bounds.before).flatMap((words) => words.filter((w) => /^[a-z]+$/.test(w))),
+  'since',
+  'until',
+]);
 const SYNONYM: ReadonlyMap<string, string> = new Map(
   synonyms.groups.flatMap((group) => group.map((word): [string, string] => [word, `~${group[0]}`])),
 );

@@ -23,7 +23,12 @@ export function figureEvidence(a: readonly Figure[], b: readonly Figure[], share
     const size = Math.abs(f.value ?? f.low ?? f.high ?? 0);
     const telling = size >= 100 || !Number.isInteger(size) ? 1 : size >= 10 ? 0.7 : 0.3;
     if (sameCounted(f, g) && headOf(f) !== '') evidence += telling * 1.6;
+    // "fired around 50": what is counted was named before; the bound is the same and is no common one.
+    else if (sharedWords >= 2 && isElliptic(f, g)) evidence += telling * 2.2;
     else if (sharedWords >= 2) evidence += telling * 0.8;
   }
   return evidence;
 }
+
+const isElliptic = (a: Figure, b: Figure): boolean =>
+  (headOf(a) === '') !== (headOf(b) === '') && a.bound === b.bound && a.bound !== 'exact';

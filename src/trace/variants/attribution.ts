@@ -1,9 +1,8 @@
 import bodies from '../../../lexicon/en/bodies.json' with { type: 'json' };
 import offices from '../../../lexicon/en/offices.json' with { type: 'json' };
-import { articleChain } from '../../read/chain/index.ts';
 import { isRounding, sameValue } from '../../read/compare/figures.ts';
-import type { Hop, Words } from '../../read/index.ts';
-import { type Found, type Pair, type PairRule, type Side, unitWords } from './pair.ts';
+import type { Words } from '../../read/index.ts';
+import { type Pair, type PairRule, type Side, unitWords } from './pair.ts';
 import { nameWords, sameVoice, type Voice, voiceIn, voiceOf } from './speakers.ts';
 
 const PRONOUN = /^(?:he|she|they|it|we|i|his|her|their)$/i;
@@ -29,11 +28,19 @@ export const attributionVariants: PairRule = (pair) => {
       ? [{ kind: 'attribution', sub: 'told-as-fact', from, to: unitWords(other) }]
       : [];
   if (!to || sameVoice(a, b) !== 'no' || from.exact.toLowerCase() === to.exact.toLowerCase()) return [];
+  if (sameWording(from.exact, to.exact)) return [];
   if (!isSomebody(base, a) || !isSomebody(other, b)) return [];
   // A hand that passed it on, or somebody credited with a part, is nobody else.
   if (isHop(base, b) || isHop(other, a) || isNamedIn(base, b) || isNamedIn(other, a)) return [];
   return [{ kind: 'attribution', from, to }];
 };
+
+/** "State prosecutors", "prosecutors": whoever they were resolved to, the words name the same. */
+function sameWording(from: string, to: string): boolean {
+  const [x, y] = [nameWords(from), nameWords(to)];
+  const [small, big] = x.length <= y.length ? [x, y] : [y, x];
+  return small.length > 0 && small.at(-1) === big.at(-1) && small.every((w) => big.includes(w));
+}
 
 /** Figures on both sides and none in common: who gives one number need not have given the other. */
 function tellOtherFigures({ base, other, near }: Pair): boolean {
@@ -43,7 +50,7 @@ function tellOtherFigures({ base, other, near }: Pair): boolean {
 }
 
 /** The outlet that a headline ends with ("... - Harbour Radio"). */
-function signedBy({ telling, told }: Side): Words | undefined {
+export function signedBy({ telling, told }: Side): Words | undefined {
   if (told.part !== 'headline') return undefined;
   const name = telling.reading.names.find((n) => n.kind === 'outlet' && n.span[1] === told.unit.span[1]);
   if (!name || !/\s[-–—|] $/.test(telling.text.slice(told.unit.span[0], name.span[0]))) return undefined;
@@ -129,83 +136,3 @@ const isCredited = (voice: Voice, { telling }: Side): boolean =>
   telling.reading.statements.some(
     (s) => s.part !== 'headline' && sameVoice(voice, voiceIn(telling, s)) === 'yes',
   );
-
-/** attribution by the chain: a medium or relayer dropped, put in or changed. Once an article. */
-export function relayerVariants(pairs: readonly Pair[]): Found[] {
-  const first = pairs[0];
-  if (!first) return [];
-  const from = handsOf(pairs.map((p) => p.base));
-  const to = handsOf(pairs.map((p) => p.other));
-  const known = (list: typeof from, name: string, text: string): boolean =>
-    list.some((h) => sameName(h.name, name)) || mentions(text, name);
-  const dropped = from.find(
-    (h) =>
-      h.span !== null &&
-      // "Told CBS" is left out by everybody; that a telling was second-hand is not.
-      h.role === 'relayer' &&
-      !known(to, h.name, first.other.telling.text) &&
-      !sameName(h.name, first.other.telling.reading.article.outlet ?? ''),
-  );
-  const added = to.find(
-    (h) =>
-      h.span !== null &&
-      !known(from, h.name, first.base.telling.text) &&
-      !sameName(h.name, first.base.telling.reading.article.outlet ?? ''),
-  );
-  if (!dropped && !added) return [];
-  const words = (hop: (typeof from)[number] | undefined, side: Side): Words | null =>
-    hop?.span ? { span: hop.span, exact: side.telling.text.slice(...hop.span) } : null;
-  return [
-    {
-      kind: 'attribution',
-      sub: 'relayer',
-      from: words(dropped, first.base),
-      to: words(added, first.other),
-    },
-  ];
-}
-
-/**
- * Media and relayers through which what is lined up came, where they are those of the article as a whole and stand
- * beside what they are said to have passed on: an agency named in a dateline alone is the article's own.
- */
-function handsOf(sides: readonly Side[]): Hop[] {
-  const isHand = (h: Hop): boolean => h.role === 'medium' || h.role === 'relayer';
-  const main = articleChain(sides[0]!.telling.reading).filter(isHand);
-  return sides.flatMap(({ told: { statement, unit } }) =>
-    statement.chain.filter(
-      (h) =>
-        isHand(h) &&
-        main.some((m) => m.name === h.name) &&
-        h.span !== null &&
-        h.span[0] < unit.span[1] + BESIDE &&
-        h.span[1] > unit.span[0] - BESIDE,
-    ),
-  );
-}
-
-/** How far from what is told the words of a relayer may stand to be beside it (UTF-16 units). */
-const BESIDE = 150;
-
-const initials = (name: string): string =>
-  name
-    .replace(/^the /i, '')
-    .split(/[\s-]+/)
-    .map((w) => w[0])
-    .join('')
-    .toUpperCase();
-
-function sameName(a: string, b: string): boolean {
-  const [x, y] = [a, b].map((n) => n.replace(/^the /i, '').toLowerCase());
-  if (!x || !y) return false;
-  return (
-    x === y ||
-    x.includes(y) ||
-    y.includes(x) ||
-    initials(a) === b.toUpperCase() ||
-    initials(b) === a.toUpperCase()
-  );
-}
-
-const mentions = (text: string, name: string): boolean =>
-  text.includes(name) || (initials(name).length > 1 && new RegExp(`\\b${initials(name)}\\b`).test(text));

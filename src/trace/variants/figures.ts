@@ -4,11 +4,13 @@ import { type Found, type Pair, wordsAt } from './pair.ts';
 
 /**
  * number, bound and counted thing, slot by slot, but for figures of the other telling that a nearer counterpart has;
- * adds those that found theirs to `taken`.
+ * adds those that found theirs to `taken`. With `only`, such figures alone, and of one value.
  */
-export function compareFigures(pair: Pair, taken: Set<Figure>): Found[] {
+export function compareFigures(pair: Pair, taken: Set<Figure>, only?: (figure: Figure) => boolean): Found[] {
   const out: Found[] = [];
-  const pairs = pairFigures(pair).filter(([, to]) => !taken.has(to));
+  const pairs = pairFigures(pair).filter(
+    ([from, to]) => !taken.has(to) && (!only || (only(from) && sameValue(from, to))),
+  );
   for (const [, to] of pairs) taken.add(to);
   for (const [from, to] of pairs) out.push(...compare(pair, from, to));
   out.push(...orAnd(pair, pairs));

@@ -1,7 +1,8 @@
 import type { Figure, Telling } from '../../read/index.ts';
 import type { Link } from '../align/align.ts';
-import type { WordDiff } from '../align/diff.ts';
-import { attributionVariants, relayerVariants } from './attribution.ts';
+import { diffOf, type WordDiff } from '../align/diff.ts';
+import { attributionVariants } from './attribution.ts';
+import { besides, isMany } from './beside.ts';
 import { certaintyVariants } from './certainty.ts';
 import { dateVariants } from './dates.ts';
 import { compareFigures } from './figures.ts';
@@ -9,6 +10,7 @@ import { nameVariants } from './names.ts';
 import type { Found, Pair, PairRule } from './pair.ts';
 import { absenceVariants } from './presence.ts';
 import { directnessVariants, joinedVariants, quotedVariants } from './quoted.ts';
+import { relayerVariants } from './relayers.ts';
 
 /** A link with the word diff of its two tellings. */
 export interface Linked {
@@ -47,6 +49,17 @@ export function compareWitness(base: Telling, other: Telling, links: readonly Li
     if (near.includes(p)) continue;
     const found = compareFigures(p.pair, taken.get(p.link.other)!);
     out.push(...found.map((f) => ({ ...f, unit: p.link.base, other: p.link.other })));
+  }
+  for (const link of besides(
+    base,
+    other,
+    links.map((l) => l.link),
+  )) {
+    const [a, b] = [base.told[link.base]!, other.told[link.other]!];
+    const seen = taken.get(link.other) ?? new Set();
+    taken.set(link.other, seen);
+    const found = compareFigures(pairOf(base, other, { link, diff: diffOf(a, b) }), seen, isMany);
+    out.push(...found.map((f) => ({ ...f, unit: link.base, other: link.other })));
   }
   for (const { pair, ...f } of joinedVariants(near.map((p) => p.pair)))
     out.push({ ...f, unit: base.told.indexOf(pair.base.told), other: other.told.indexOf(pair.other.told) });

@@ -1,3 +1,4 @@
+import korean from '../../../lexicon/names/korean.json' with { type: 'json' };
 import { nearlyAlike } from '../../read/compare/name-variants.ts';
 import type { Name, Telling } from '../../read/index.ts';
 import type { Found } from './pair.ts';
@@ -16,14 +17,15 @@ export function nameVariants(base: Telling, other: Telling): Found[] {
 
 const words = ({ span, exact }: Name) => ({ span, exact });
 
-/** Everybody named, each once, at the fullest. */
+/** Everybody named, each once, at the fullest; a name of no known kind that says something is somebody's. */
 function peopleOf({ reading }: Telling): Name[] {
   const people = new Map<string, Name>();
-  for (const name of reading.names) {
-    if (name.kind !== 'person') continue;
+  const speakers = new Set(reading.statements.map((s) => s.speaker?.mention));
+  reading.names.forEach((name, i) => {
+    if (name.kind !== 'person' && !(name.kind === 'other' && speakers.has(i))) return;
     const known = people.get(name.canonical);
     if (!known || name.exact.length > known.exact.length) people.set(name.canonical, name);
-  }
+  });
   return [...people.values()];
 }
 
@@ -42,8 +44,17 @@ function sameSpelling(a: Name, b: Name): boolean {
   return small.every((w) => big.includes(w)) || (x.length !== y.length && x.join('') === y.join(''));
 }
 
-function isSpeltOtherwise(a: Name, b: Name): boolean {
+const SURNAMES: ReadonlySet<string> = new Set(Object.values(korean.surnames).flat());
+
+/** May one word be the family name of the other ("Lim" of "Lim Su-jin"), spelt otherwise? It comes first in Korean names. */
+function isFamilyName([word, ...rest]: readonly string[], [first, ...given]: readonly string[]): boolean {
+  return rest.length === 0 && given.length > 0 && SURNAMES.has(first!) && nearlyAlike(word!, first!);
+}
+
+/** Is one name the other, spelt otherwise? */
+export function isSpeltOtherwise(a: Pick<Name, 'exact'>, b: Pick<Name, 'exact'>): boolean {
   const [x, y] = [parts(a.exact), parts(b.exact)];
+  if (isFamilyName(x, y) || isFamilyName(y, x)) return true;
   const [lastA, lastB] = [x.at(-1)!, y.at(-1)!];
   if (x.join('') === y.join('')) return true;
   const full = x.length > 1 && y.length > 1;

@@ -1,6 +1,7 @@
 import { nearlyAlike } from '../../read/compare/name-variants.ts';
 import { stateNamed } from '../../read/compare/told.ts';
 import type { Name, Statement, Telling } from '../../read/index.ts';
+import { isSpeltOtherwise } from './names.ts';
 import type { Side } from './pair.ts';
 
 /** Who a telling gives as having said it, as far as it can be told across articles. */
@@ -43,6 +44,7 @@ export function sameVoice(a: Voice, b: Voice): 'yes' | 'no' | 'unsure' {
     return 'no';
   }
   if (a.kind === 'person' || b.kind === 'person') {
+    if (isSpeltOtherwise({ exact: a.name.join(' ') }, { exact: b.name.join(' ') })) return 'yes';
     const [person, other] = a.kind === 'person' ? [a, b] : [b, a];
     // "the minister" may be she; her office beside her name tells.
     if (other.kind === 'unnamed') return person.name.some((w) => other.name.includes(w)) ? 'yes' : 'no';

@@ -1,3 +1,5 @@
+import { Keys } from './keys.ts';
+import { Values } from './values.ts';
 import { Vocabulary, type WordList, wordsOf } from './words.ts';
 
 /** The words of all sources one after another, and for each word where it stands. Memory is linear in their length. */
@@ -7,6 +9,10 @@ export class Corpus {
   readonly lists: readonly WordList[];
   /** Position of each source's first word; one more at the end. */
   readonly firsts: readonly number[];
+  /** So many words of the vocabulary stand in the sources; later ones are the draft's alone. */
+  readonly known: number;
+  #keys: Keys | undefined;
+  #values: Values | undefined;
   readonly #offsets: Int32Array;
   readonly #positions: Int32Array;
 
@@ -15,6 +21,7 @@ export class Corpus {
     const firsts = [0];
     for (const list of this.lists) firsts.push(firsts.at(-1)! + list.ids.length);
     this.firsts = firsts;
+    this.known = this.vocabulary.size;
     const total = firsts.at(-1)!;
     this.ids = new Int32Array(total);
     this.lists.forEach((list, i) => {
@@ -30,6 +37,17 @@ export class Corpus {
       this.#positions[next[id]!++] = at;
     });
     this.#offsets = offsets;
+  }
+
+  /** Made when they are first asked for: a draft without figures needs neither. */
+  get keys(): Keys {
+    this.#keys ??= new Keys(this.vocabulary, this.known);
+    return this.#keys;
+  }
+
+  get values(): Values {
+    this.#values ??= new Values(this);
+    return this.#values;
   }
 
   /** Where a word stands, in order; words that only the draft has stand nowhere. */

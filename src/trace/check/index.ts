@@ -5,9 +5,10 @@ import { type Quotation, quotations } from '../../read/statements/rules/quotatio
 import { type Prepared, prepare, type Sentence } from '../../read/text/prepare.ts';
 import type { Context } from './context.ts';
 import { Corpus } from './corpus.ts';
-import { checkFigure, type Looked, lookFor } from './figure.ts';
+import { checkFigure } from './figure.ts';
 import { checkQuotation } from './quotation.ts';
 import { SourceReading, statementAt } from './reading.ts';
+import { type Looked, lookFor } from './rivals.ts';
 import type { Checked, Finding } from './types.ts';
 
 export type { Allowed, AlterationKind, Case, Checked, Finding, Place } from './types.ts';

@@ -1,10 +1,10 @@
-import { Command, InvalidArgumentError } from 'commander';
-import { type GivenFacts, InputError, isPublished, loadArticle, MAX_CHARS } from '../article/index.ts';
+import { Command } from 'commander';
+import { InputError, loadArticle, MAX_CHARS } from '../article/index.ts';
 import { oneLine } from '../article/input-error.ts';
-import { languageTag } from '../article/language.ts';
-import { EXIT } from './exit.ts';
-import { oneLineErrors } from './misuse.ts';
 import { loadModels } from '../store/models.ts';
+import { EXIT } from './exit.ts';
+import { count, givenBy, language, published } from './flags.ts';
+import { oneLineErrors } from './misuse.ts';
 import { terminal } from './terminal.ts';
 import { viewReading } from './view/index.ts';
 
@@ -70,32 +70,4 @@ async function readMany(input: string | undefined, flags: ReadFlags): Promise<vo
   const { text = false, workers = 0, maxChars } = flags;
   const failures = await filterLines(input ?? '-', { given: givenBy(flags), text, workers, maxChars });
   if (failures > 0) process.exitCode = EXIT.someFailed;
-}
-
-function givenBy({ published, outlet, title, language }: ReadFlags): GivenFacts {
-  return {
-    ...(published !== undefined && { published }),
-    ...(outlet !== undefined && { outlet }),
-    ...(title !== undefined && { title }),
-    ...(language !== undefined && { language }),
-  };
-}
-
-function published(date: string): string {
-  if (isPublished(date)) return date;
-  throw new InvalidArgumentError(
-    'Give YYYY, YYYY-MM, YYYY-MM-DD or YYYY-MM-DDThh:mm+hh:mm, a day that is in the calendar.',
-  );
-}
-
-function language(written: string): string {
-  const tag = languageTag(written);
-  if (tag) return tag;
-  throw new InvalidArgumentError('Give a BCP 47 tag, such as en or en-GB.');
-}
-
-function count(written: string): number {
-  const n = Number(written.replaceAll(/[_,]/g, ''));
-  if (Number.isSafeInteger(n) && n > 0) return n;
-  throw new InvalidArgumentError('Give a whole number above 0.');
 }

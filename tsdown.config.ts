@@ -7,6 +7,8 @@ export default defineConfig({
     'article/index': 'src/article/index.ts',
     'article/document-thread': 'src/article/documents/thread.ts',
     'cli/main': 'src/cli/main.ts',
+    'store/database-thread': 'src/store/db/embedded/thread.ts',
+    'store/prepare-database': 'src/store/db/embedded/prepare.ts',
     'cli/worker': 'src/cli/worker.ts',
   },
   format: 'esm',

@@ -72,6 +72,7 @@ create table version (
   taken_at text collate "C" not null,
   name text not null,
   address text,
+  known_facts integer not null,
   facts json not null
 );
 create index version_article on version (article_id, taken_at);

@@ -1,0 +1,2 @@
+export { openTableLog } from './captures.ts';
+export { openTableLedger } from './ledger.ts';

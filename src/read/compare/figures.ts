@@ -1,4 +1,5 @@
 import synonyms from '../../../lexicon/en/counted-synonyms.json' with { type: 'json' };
+import demonyms from '../../../lexicon/en/demonyms.json' with { type: 'json' };
 import type { Figure } from '../../model/index.ts';
 
 const GROUP: ReadonlyMap<string, number> = new Map(
@@ -19,6 +20,7 @@ export const headOf = (figure: Figure): string =>
 
 /** "2,012 people" died, "2,012 dead": people told with what befell them. */
 const PEOPLE: ReadonlySet<string> = new Set(['people', 'person', 'individual']);
+const DEMONYMS: ReadonlySet<string> = new Set(Object.keys(demonyms.demonyms).map((d) => d.toLowerCase()));
 const BEFELL: ReadonlySet<string> = new Set(
   'dead death fatality killed wounded injured hurt casualty victim missing displaced homeless'.split(' '),
 );
@@ -27,6 +29,15 @@ const BEFELL: ReadonlySet<string> = new Set(
 export function sameThing(x: string, y: string): boolean {
   if (x === y || (GROUP.has(x) && GROUP.get(x) === GROUP.get(y))) return true;
   return (PEOPLE.has(x) && BEFELL.has(y)) || (PEOPLE.has(y) && BEFELL.has(x));
+}
+
+/** Of one value, those of one state and what befell them are the same people ("90 Selmarkers", "90 killed"). */
+export function samePeople(a: Figure, b: Figure): boolean {
+  const [x, y] = [headOf(a), headOf(b)].map((head) => ({
+    befell: BEFELL.has(head),
+    people: DEMONYMS.has(head.replace(/s$/, '')),
+  }));
+  return (x!.people && y!.befell) || (y!.people && x!.befell);
 }
 
 /** Do two figures count the same thing? */

@@ -2,6 +2,7 @@ import bodies from '../../../lexicon/en/bodies.json' with { type: 'json' };
 import offices from '../../../lexicon/en/offices.json' with { type: 'json' };
 import { isRounding, sameValue } from '../../read/compare/figures.ts';
 import type { Words } from '../../read/index.ts';
+import { isOfficeIn, mayBeOne, type Source } from './offices.ts';
 import { type Pair, type PairRule, type Side, unitWords } from './pair.ts';
 import { nameWords, sameVoice, type Voice, voiceIn, voiceOf } from './speakers.ts';
 
@@ -32,6 +33,11 @@ export const attributionVariants: PairRule = (pair) => {
   if (!isSomebody(base, a) || !isSomebody(other, b)) return [];
   // A hand that passed it on, or somebody credited with a part, is nobody else.
   if (isHop(base, b) || isHop(other, a) || isNamedIn(base, b) || isNamedIn(other, a)) return [];
+  const [x, y]: [Source, Source] = [
+    { side: base, words: from, voice: a },
+    { side: other, words: to, voice: b },
+  ];
+  if (mayBeOne(x, y) || isOfficeIn(base, y) || isOfficeIn(other, x)) return [];
   return [{ kind: 'attribution', from, to }];
 };
 
@@ -77,7 +83,7 @@ function isToldAsFact({ base, other }: Pair, voice: Voice): boolean {
 }
 
 const REPORTING: ReadonlySet<string> = new Set(
-  'correspondent correspondents reporter reporters agency news service state outlet newspaper media'.split(
+  'correspondent correspondents reporter reporters agency news service state outlet newspaper media interview report recent exclusive'.split(
     ' ',
   ),
 );

@@ -58,6 +58,8 @@ function bySlots({ base, other }: Pair): Found[] {
   const [a, b] = [sureOf(base), sureOf(other)];
   // Without a hedge's words on either side the difference is only how the sentence is built.
   if (!a || !b || (!a.hedge && !b.hedge)) return [];
+  // "May hold" and "can hold" are alike, whatever each is held to be.
+  if ((a.hedge ? hasModal(other) : hasModal(base)) && a.value !== b.value) return [];
   const out: Found[] = [];
   if (a.value !== b.value && a.value !== 'unspecified' && b.value !== 'unspecified')
     out.push({ kind: 'certainty', from: a.words, to: b.words });
@@ -133,8 +135,11 @@ function ofOneThing({ base, other }: Pair): [Figure, Figure][] {
   );
 }
 
+const hasModal = ({ told }: Pick<Side, 'told'>): boolean =>
+  told.words.some((w) => MODAL.has(w.text.toLowerCase()));
+
 const hedged = ({ told }: Side): boolean =>
-  told.words.some((w) => MODAL.has(w.text.toLowerCase())) ||
+  hasModal({ told }) ||
   told.statement.certainty.hedges.some(
     (h) => h.span[0] >= told.unit.span[0] && h.span[1] <= told.unit.span[1],
   );

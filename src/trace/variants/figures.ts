@@ -1,6 +1,14 @@
-import { headOf, isRounding, sameCounted, sameThing, sameValue } from '../../read/compare/figures.ts';
+import {
+  headOf,
+  isRounding,
+  sameCounted,
+  samePeople,
+  sameThing,
+  sameValue,
+} from '../../read/compare/figures.ts';
 import type { Figure, Words } from '../../read/index.ts';
-import { type Found, type Pair, wordsAt } from './pair.ts';
+import { type Found, type Pair, type Side, wordsAt } from './pair.ts';
+import { sameVoice, voiceOf } from './speakers.ts';
 
 /**
  * number, bound and counted thing, slot by slot, but for figures of the other telling that a nearer counterpart has;
@@ -26,12 +34,12 @@ function compare(pair: Pair, from: Figure, to: Figure): Found[] {
   }
   const out: Found[] = [];
   const [near, far] = [pair.base.telling.text, pair.other.telling.text];
-  if (!boundsAgree(from, to))
+  if (!boundsAgree(from, to) && !isBoundBefore(pair.base, from, to) && !isBoundBefore(pair.other, to, from))
     out.push({ kind: 'bound', from: upToCounted(near, from), to: upToCounted(far, to) });
   const base = comparisonBase(pair, from, to);
   if (base) out.push(base);
   if (from.counted && to.counted && isCounted(from) && isCounted(to)) {
-    if (!sameCounted(from, to))
+    if (!sameCounted(from, to) && !samePeople(from, to))
       out.push({ kind: 'counted-thing', from: upToCounted(near, from), to: upToCounted(far, to) });
     else if (narrowedOtherwise(from, to))
       out.push({ kind: 'counted-thing', from: narrowed(near, from), to: narrowed(far, to) });
@@ -65,6 +73,18 @@ const stem = (word: string): string => word.replace(/s$/, '');
 
 const narrowed = (text: string, figure: Figure): Words =>
   wordsAt(text, figure.counted!.span[0], Math.max(figure.counted!.span[1], figure.of!.span[1]));
+
+/** So far before a figure a word may stand that bounds it all the same ("below the long average of 3 percent"). */
+const BEFORE = 60;
+
+/** Does the word that bounds the one figure stand in the other telling too, only not beside its figure? */
+function isBoundBefore({ telling, told }: Side, figure: Figure, bounded: Figure): boolean {
+  if (figure.bound !== 'exact' || bounded.bound === 'exact') return false;
+  const word = /^\p{L}+/u.exec(bounded.exact)?.[0].toLowerCase();
+  const start = Math.max(told.unit.span[0], figure.span[0] - BEFORE);
+  const before = telling.text.slice(start, figure.span[0]).toLowerCase();
+  return word !== undefined && word.length > 3 && before.split(/[^\p{L}]+/u).includes(word);
+}
 
 /** "More than" and "over" are one bound already; "almost" is less than "about". */
 const boundsAgree = (a: Figure, b: Figure): boolean => a.bound === b.bound && isShort(a) === isShort(b);
@@ -131,8 +151,11 @@ export function pairFigures(pair: Pair): [Figure, Figure][] {
   all.sort((x, y) => y.score - x.score || x.a.span[0] - y.a.span[0] || x.b.span[0] - y.b.span[0]);
   const used = new Set<Figure>();
   const out: [Figure, Figure][] = [];
+  // Somebody else who gives another number speaks for himself.
+  const isOther = !pair.near && isSomebodyElse(pair);
   for (const { a, b, score } of all) {
     if (score < 3 || used.has(a) || used.has(b)) continue;
+    if (isOther && !sameValue(a, b) && !isRounding(a, b)) continue;
     // Another value is a change only if neither telling has both.
     if (
       !sameValue(a, b) &&
@@ -155,6 +178,12 @@ export function pairFigures(pair: Pair): [Figure, Figure][] {
     out.push([a, b]);
   }
   return out.sort((x, y) => x[0].span[0] - y[0].span[0]);
+}
+
+function isSomebodyElse({ base, other }: Pair): boolean {
+  const [a, b] = [voiceOf(base), voiceOf(other)];
+  if (sameVoice(a, b) !== 'no') return false;
+  return (a.kind === 'person' && b.kind === 'person') || /^an?\s/i.test(b.words);
 }
 
 const LINK = /\b(or|and)\b/i;

@@ -1,6 +1,7 @@
 import type { Figure, Telling } from '../../read/index.ts';
 import type { Link } from '../align/align.ts';
 import { diffOf, type WordDiff } from '../align/diff.ts';
+import { occasionsOf } from '../occasion.ts';
 import { attributionVariants } from './attribution.ts';
 import { besides, isMany } from './beside.ts';
 import { certaintyVariants } from './certainty.ts';
@@ -33,7 +34,9 @@ const RULES: readonly PairRule[] = [certaintyVariants, attributionVariants, date
 
 /** Everything that one article tells otherwise than the base does. */
 export function compareWitness(base: Telling, other: Telling, links: readonly Linked[]): FoundAt[] {
-  const pairs = links.map((l) => ({ ...l, pair: pairOf(base, other, l) }));
+  const all = links.map((l) => ({ ...l, pair: pairOf(base, other, l) }));
+  const occasions = occasionsOf(all.map((l) => l.pair));
+  const pairs = all.filter((_, i) => occasions[i] !== 'other');
   const out: FoundAt[] = [];
   const near = nearest(pairs);
   const taken = new Map<number, Set<Figure>>();
@@ -65,7 +68,7 @@ export function compareWitness(base: Telling, other: Telling, links: readonly Li
     out.push({ ...f, unit: base.told.indexOf(pair.base.told), other: other.told.indexOf(pair.other.told) });
   const whole = [...nameVariants(base, other), ...relayerVariants(pairs.map((p) => p.pair))];
   out.push(...whole.map((f) => ({ ...f, unit: null, other: null })));
-  out.push(...absenceVariants(base, other, pairs));
+  out.push(...absenceVariants(base, other, pairs, new Set(links.map((l) => l.link.other))));
   return once(base, other, out);
 }
 

@@ -1,4 +1,4 @@
-import { sameValue } from '../../read/compare/figures.ts';
+import { isRounding, sameValue } from '../../read/compare/figures.ts';
 import type { Span, Telling, Told } from '../../read/index.ts';
 import type { Link } from '../align/align.ts';
 import { pairFigures } from './figures.ts';
@@ -13,15 +13,23 @@ interface Paired {
   readonly pair: Pair;
 }
 
-/** omission and addition: a figure or a said sentence that only one side has, within what both tell. */
-export function absenceVariants(base: Telling, other: Telling, pairs: readonly Paired[]): FoundAt[] {
+/** omission and addition: a figure or a said sentence that only one side has, within what both tell; `told` are the other's sentences that are lined up. */
+export function absenceVariants(
+  base: Telling,
+  other: Telling,
+  pairs: readonly Paired[],
+  told: ReadonlySet<number>,
+): FoundAt[] {
   const out: FoundAt[] = [];
   for (const { link, pair } of bestOfBase(pairs)) {
     const { figures } = pair.base.told.unit;
     const others = other.reading.figures;
     const changed = new Set(pairFigures(pair).map(([from]) => from));
     for (const figure of figures) {
-      if (others.some((f) => sameValue(f, figure)) || figures.length < 2) continue;
+      if (others.some((f) => sameValue(f, figure) || isRounding(f, figure)) || figures.length < 2) continue;
+      // "500 12-inch pipes": a measure within what is counted is no figure of its own.
+      if (figures.some((f) => f !== figure && f.span[0] <= figure.span[0] && figure.span[1] <= f.span[1]))
+        continue;
       if (figure.value === null || base.reading.dates.some((d) => overlap(d.span, figure.span))) continue;
       if (link.score < SURE || changed.has(figure)) continue;
       out.push({
@@ -33,7 +41,6 @@ export function absenceVariants(base: Telling, other: Telling, pairs: readonly P
       });
     }
   }
-  const told = new Set(pairs.map((p) => p.link.other));
   other.told.forEach((t, i) => {
     if (told.has(i) || !isSaid(t)) return;
     out.push({

@@ -42,7 +42,8 @@ export function relayerVariants(pairs: readonly Pair[]): Found[] {
  * beside what they are said to have passed on: an agency named in a dateline alone is the article's own.
  */
 function handsOf(sides: readonly Side[]): Hop[] {
-  const isHand = (h: Hop): boolean => h.role === 'medium' || h.role === 'relayer';
+  // Somebody who passes it on without a name of an outlet ("a councillor, citing ...") speaks himself.
+  const isHand = (h: Hop): boolean => (h.role === 'medium' || h.role === 'relayer') && /\p{Lu}/u.test(h.name);
   const main = articleChain(sides[0]!.telling.reading).filter(isHand);
   return sides.flatMap(({ told: { statement, unit } }) =>
     statement.chain.filter(

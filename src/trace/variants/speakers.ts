@@ -18,6 +18,7 @@ export const nameWords = (name: string): string[] =>
   name
     .toLowerCase()
     .replace(/['’]s\b/g, '')
+    .replace(/\b\p{L}(?:\.\p{L})+\b\.?/gu, (initials) => initials.replaceAll('.', ''))
     .split(/[^\p{L}\p{N}]+/u)
     .filter((w) => w && !SMALL.has(w));
 

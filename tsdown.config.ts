@@ -8,6 +8,8 @@ export default defineConfig({
     'article/document-thread': 'src/article/documents/thread.ts',
     'cli/main': 'src/cli/main.ts',
     'store/database-thread': 'src/store/db/embedded/thread.ts',
+    'store/index': 'src/store/index.ts',
+    'store/reader-thread': 'src/store/keep/thread.ts',
     'store/prepare-database': 'src/store/db/embedded/prepare.ts',
     'cli/worker': 'src/cli/worker.ts',
   },

@@ -1,10 +1,11 @@
 import { Command, CommanderError } from 'commander';
 import { InputError, oneLine } from '../article/input-error.ts';
+import { packageVersion } from '../store/models.ts';
+import { addVerb } from './add.ts';
 import { checkVerb } from './check.ts';
 import { collateVerb } from './collate.ts';
 import { EXIT } from './exit.ts';
 import { oneLineErrors } from './misuse.ts';
-import { packageVersion } from '../store/models.ts';
 import { readVerb } from './read.ts';
 
 function program(): Command {
@@ -20,6 +21,7 @@ function program(): Command {
     .addCommand(readVerb())
     .addCommand(collateVerb())
     .addCommand(checkVerb())
+    .addCommand(addVerb())
     .addHelpText(
       'after',
       `

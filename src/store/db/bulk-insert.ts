@@ -9,7 +9,7 @@ export interface BulkOptions {
 /** Columns that are made in the insert, from others of the row. */
 const MADE: Partial<Record<keyof Schema, Readonly<Record<string, string>>>> = {
   statement: { words: 'words_of(r.language, r.content)' },
-  text: { words: 'words_of(r.language, r.text)' },
+  article_text: { words: 'words_of(r.language, r.text)' },
 };
 
 /** Rows in one statement, at most, and characters of JSON about. */

@@ -139,7 +139,7 @@ const ALL: Readonly<Record<keyof Schema, true>> = {
   article: true,
   given_id: true,
   version: true,
-  text: true,
+  article_text: true,
   reading: true,
   statement: true,
   figure: true,

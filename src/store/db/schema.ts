@@ -12,7 +12,7 @@ export interface Schema {
   readonly article: ArticleTable;
   readonly given_id: GivenIdTable;
   readonly version: VersionTable;
-  readonly text: TextTable;
+  readonly article_text: TextTable;
   readonly reading: ReadingTable;
   readonly statement: StatementTable;
   readonly figure: FigureTable;
@@ -29,8 +29,8 @@ export interface Schema {
 /** Never dropped. */
 export const KEPT_TABLES = ['capture', 'ledger'] as const satisfies readonly (keyof Schema)[];
 
-/** Written as JSON text, read as the value. */
-type Json<T> = ColumnType<T, string, string>;
+/** Written as the value by `bulkInsert`, as JSON text by a query of one's own; read as the value. */
+type Json<T> = ColumnType<T, T, string>;
 /** Made by the database. */
 type Made<T> = ColumnType<T, never, never>;
 /** A tsvector, made by `bulkInsert` from the text and language beside it; to match against, not to be read. */

@@ -18,6 +18,8 @@ export interface IntakeOptions {
   /** What is passed over, and what cannot be had; the rest goes on. */
   onFailure(message: string): void;
   onNotice(message: string): void;
+  /** As bytes of files are read, for a progress bar. */
+  onBytes?(count: number): void;
 }
 
 /** One thing to take in, as yet unread. */
@@ -60,9 +62,10 @@ async function fromAddress(address: string, { given, maxChars }: IntakeOptions):
   return { kind: 'bytes', name: address, takenAt: now(), bytes, given, maxChars, page };
 }
 
-async function fromFile(file: string, { given, maxChars }: IntakeOptions): Promise<Take> {
+async function fromFile(file: string, { given, maxChars, onBytes }: IntakeOptions): Promise<Take> {
   const name = file === '-' ? 'standard input' : file;
   const bytes = await readFileBytes(file, name, byteLimit(maxChars));
+  onBytes?.(bytes.length);
   return { kind: 'bytes', name, takenAt: now(), bytes, given, maxChars };
 }
 
@@ -95,13 +98,23 @@ async function* fromFolder(folder: string, options: IntakeOptions): AsyncGenerat
 async function* fromLines(
   name: string,
   stream: AsyncIterable<Uint8Array>,
-  { given, maxChars }: IntakeOptions,
+  { given, maxChars, onBytes }: IntakeOptions,
 ): AsyncGenerator<Take> {
   try {
-    for await (const { number, text } of linesOf(stream, lineLimit(maxChars)))
+    for await (const { number, text } of linesOf(counted(stream, onBytes), lineLimit(maxChars)))
       yield { kind: 'line', name: `${name}:${number}`, takenAt: now(), line: text, given, maxChars };
   } catch (error) {
     throw fileProblem(name, error);
+  }
+}
+
+async function* counted(
+  stream: AsyncIterable<Uint8Array>,
+  onBytes: ((count: number) => void) | undefined,
+): AsyncGenerator<Uint8Array> {
+  for await (const chunk of stream) {
+    yield chunk;
+    onBytes?.(chunk.length);
   }
 }
 

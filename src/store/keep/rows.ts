@@ -7,7 +7,8 @@ import type { Schema } from '../db/schema.ts';
 
 /** What one reading puts into the tables. */
 export interface Rows {
-  readonly reading: Insertable<Schema['reading']>;
+  /** Without the capture whose facts it was read with. */
+  readonly reading: Omit<Insertable<Schema['reading']>, 'capture_id'>;
   readonly statements: readonly Insertable<Schema['statement']>[];
   readonly figures: readonly Insertable<Schema['figure']>[];
   readonly mentions: readonly Insertable<Schema['mention']>[];
@@ -40,6 +41,7 @@ export function rowsOf(article: Article, reading: Reading, version: string): Row
         ...of,
         id: s.id,
         ordinal,
+        language: article.language,
         part: s.part,
         kind: s.kind,
         directness: s.directness,

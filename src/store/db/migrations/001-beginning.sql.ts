@@ -77,13 +77,13 @@ create table version (
 );
 create index version_article on version (article_id, taken_at);
 
-create table text (
+create table article_text (
   sha256 text collate "C" primary key,
   language text collate "C" not null,
   text text not null,
   words tsvector not null
 );
-create index text_words on text using gin (words);
+create index article_text_words on article_text using gin (words);
 
 create table reading (
   article_id text collate "C" not null,
@@ -106,6 +106,7 @@ create table statement (
   article_id text collate "C" not null,
   text_sha256 text collate "C" not null,
   ordinal integer not null,
+  language text collate "C" not null,
   part text not null,
   kind text not null,
   directness text not null,

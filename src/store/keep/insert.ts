@@ -1,0 +1,173 @@
+import { type Kysely, sql, type Transaction } from 'kysely';
+import { detectLanguage } from '../../article/language.ts';
+import type { Article } from '../../model/index.ts';
+import { nameKeys, readName } from '../../resolve/index.ts';
+import type { Capture } from '../capture.ts';
+import { bulkInsert, type Database, type Schema } from '../db/index.ts';
+import { withoutText } from './capture-of.ts';
+import type { Taken } from './ingest.ts';
+import type { NameFormRow, Rows } from './rows.ts';
+import { settleArticles } from './settle.ts';
+
+type Tx = Transaction<Schema>;
+type ArticleTaken = Taken & { readonly capture: { readonly article: Article } };
+
+/** Ours among the advisory locks of a PostgreSQL ("keep"): who puts readings into the tables does so alone. */
+const LOCK = 0x6b656570;
+
+/**
+ * Puts captures of articles, and what was read of them, into the tables, all or nothing. Those that stand there
+ * already are passed over, so that it may be done again after whatever broke off. The tables come out the same in
+ * whichever order and in whichever batches the captures come.
+ */
+export async function insertTaken(database: Database, taken: readonly Taken[]): Promise<void> {
+  const articles = taken.filter((t): t is ArticleTaken => t.capture.article !== undefined);
+  if (articles.length === 0) return;
+  await database.db.transaction().execute(async (tx) => {
+    await keepAlone(tx, database.kind);
+    const fresh = await notYetTaken(tx, articles);
+    if (fresh.length === 0) return;
+    await insertVersions(tx, fresh);
+    const best = await settleArticles(tx, [...new Set(fresh.map((t) => t.capture.article.id!))]);
+    await insertReadings(
+      tx,
+      fresh.flatMap(({ capture, rows }) =>
+        rows && best.has(capture.id) ? [{ capture: capture.id, rows }] : [],
+      ),
+    );
+    await bulkInsert(
+      tx,
+      'taken',
+      fresh.map(({ capture }) => ({ capture_id: capture.id })),
+      { onConflict: 'nothing' },
+    );
+  });
+}
+
+/** One at a time puts things into the tables of a PostgreSQL; the embedded database has one connection anyway. */
+export async function keepAlone(tx: Tx, kind: Database['kind']): Promise<void> {
+  if (kind === 'postgres') await sql`select pg_advisory_xact_lock(${LOCK})`.execute(tx);
+}
+
+async function notYetTaken(tx: Tx, taken: readonly ArticleTaken[]): Promise<ArticleTaken[]> {
+  const ids = taken.map((t) => t.capture.id);
+  const there = await tx
+    .selectFrom('taken')
+    .select('capture_id')
+    .where('capture_id', '=', sql<string>`any(${ids}::text[])`)
+    .execute();
+  const known = new Set(there.map((r) => r.capture_id));
+  // The same thing may come twice in one batch.
+  return taken.filter(({ capture }) => !known.has(capture.id) && known.add(capture.id));
+}
+
+async function insertVersions(tx: Tx, taken: readonly ArticleTaken[]): Promise<void> {
+  const texts = new Map(taken.map(({ capture: { article } }) => [article.sha256, article.text]));
+  await bulkInsert(
+    tx,
+    'article_text',
+    [...texts].map(([sha256, text]) => ({ sha256, language: detectLanguage(text), text })),
+    { onConflict: 'nothing' },
+  );
+  await bulkInsert(
+    tx,
+    'version',
+    taken.map(({ capture }) => versionRow(capture)),
+    { onConflict: 'nothing' },
+  );
+  const given = taken.flatMap(({ capture: { article } }) =>
+    article.givenId === undefined ? [] : [{ article_id: article.id!, given_id: article.givenId }],
+  );
+  if (given.length > 0) await bulkInsert(tx, 'given_id', given, { onConflict: 'nothing' });
+}
+
+function versionRow(capture: Capture & { readonly article: Article }) {
+  const { article } = capture;
+  const { outlet, title, published, language } = article;
+  return {
+    capture_id: capture.id,
+    article_id: article.id!,
+    text_sha256: article.sha256,
+    taken_at: capture.takenAt,
+    name: capture.name,
+    address: article.url ?? capture.address ?? null,
+    known_facts: [outlet, title, published, language === 'und' ? undefined : language].filter(
+      (f) => f != null,
+    ).length,
+    facts: withoutText(article),
+  };
+}
+
+/** One reading to put in, with the capture whose facts it was read with. */
+export interface ReadRows {
+  readonly capture: string;
+  readonly rows: Rows;
+}
+
+/** Puts readings in the place of those of the same article and text. */
+export async function insertReadings(tx: Tx, read: readonly ReadRows[]): Promise<void> {
+  if (read.length === 0) return;
+  await removeReadings(
+    tx,
+    read.map(({ rows }) => rows.reading),
+  );
+  await insertForms(tx, [...new Map(read.flatMap(({ rows }) => rows.forms.map((f) => [f.id, f]))).values()]);
+  const put = async <T extends 'statement' | 'figure' | 'mention'>(
+    table: T,
+    rows: Parameters<typeof bulkInsert<T>>[2],
+  ) => {
+    if (rows.length > 0) await bulkInsert(tx, table, rows, { onConflict: 'nothing' });
+  };
+  await bulkInsert(
+    tx,
+    'reading',
+    read.map(({ capture, rows }) => ({ ...rows.reading, capture_id: capture })),
+  );
+  await put(
+    'statement',
+    read.flatMap(({ rows }) => rows.statements),
+  );
+  await put(
+    'figure',
+    read.flatMap(({ rows }) => rows.figures),
+  );
+  await put(
+    'mention',
+    read.flatMap(({ rows }) => rows.mentions),
+  );
+}
+
+/** Removes readings and all that hangs on them. */
+export async function removeReadings(
+  tx: Kysely<Schema>,
+  of: readonly { readonly article_id: string; readonly text_sha256: string }[],
+): Promise<void> {
+  const articles = of.map((o) => o.article_id);
+  const texts = of.map((o) => o.text_sha256);
+  const there = sql`(article_id, text_sha256) in (select * from unnest(${articles}::text[], ${texts}::text[]))`;
+  for (const table of ['statement', 'figure', 'mention', 'reading'] as const)
+    await sql`delete from ${sql.table(table)} where ${there}`.execute(tx);
+}
+
+/** Names not met before, with the keys by which they are found. */
+async function insertForms(tx: Tx, forms: readonly NameFormRow[]): Promise<void> {
+  if (forms.length === 0) return;
+  const ids = forms.map((f) => f.id);
+  const there = await tx
+    .selectFrom('name_form')
+    .select('id')
+    .where('id', '=', sql<string>`any(${ids}::text[])`)
+    .execute();
+  const known = new Set(there.map((r) => r.id));
+  const fresh = forms.filter((f) => !known.has(f.id));
+  if (fresh.length === 0) return;
+  await bulkInsert(tx, 'name_form', fresh, { onConflict: 'nothing' });
+  const keys = fresh.flatMap(({ id, written, kind }) =>
+    nameKeys(readName(written, kind === 'person' ? 'person' : 'body')).map((key) => ({
+      key,
+      form_id: id,
+      person_id: null,
+    })),
+  );
+  if (keys.length > 0) await bulkInsert(tx, 'name_key', keys);
+}

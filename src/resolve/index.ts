@@ -10,6 +10,8 @@ export { type CountryCandidate, type ResolvedCountry, resolveCountry } from './c
 export { applyJudgements, type JudgedWho } from './judge/apply.ts';
 export { type NameJudgement, type PersonJudgement, writtenAlike } from './judge/judgement.ts';
 export { type OnePerson, onePerson } from './judge/one-person.ts';
+export type { Outlet, OutletKind } from './outlets/list.ts';
+export { type OutletContext, type ResolvedOutlet, resolveOutlet } from './outlets/resolve-outlet.ts';
 export type { Chunks } from './people/lines.ts';
 export {
   IMPORT_LIMITS,

@@ -3,7 +3,8 @@ import { planClusters } from './plan/clusters.ts';
 import type { Generated } from './types.ts';
 import { Names } from './world/names.ts';
 import { OUTLETS, Outlets } from './world/outlets.ts';
-import { type World, writeArticle } from './write/article.ts';
+import { writeArticle } from './write/article.ts';
+import type { World } from './write/world.ts';
 
 export type * from './types.ts';
 

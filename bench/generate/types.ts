@@ -61,7 +61,7 @@ export interface TellingTruth {
   readonly speaker: string;
   /** False where an edit took the name away. */
   readonly named: boolean;
-  /** The name as written here, where it is written. */
+  /** The name as written here, where it is written: not where a pronoun stands for it. */
   readonly name: string | null;
   /** The day on which it was said, YYYY-MM-DD; the same in all tellings. */
   readonly said: string;
@@ -73,6 +73,14 @@ export interface TellingTruth {
   readonly series: string | null;
   readonly hedge: string | null;
   readonly negated: boolean;
+}
+
+/** A mention of what the same speaker said at an earlier time: it points to that statement and is no telling of it. */
+export interface BackReferenceTruth {
+  /** The statement of another cluster that it points to. */
+  readonly statement: string;
+  readonly span: Span;
+  readonly figure: FigureTruth;
 }
 
 export interface EditTruth {
@@ -97,6 +105,9 @@ export interface ArticleTruth {
   readonly cites: readonly string[];
   readonly citesParent: boolean;
   readonly statements: readonly TellingTruth[];
+  readonly backReferences: readonly BackReferenceTruth[];
+  /** The line at the end that names where a copy comes from. */
+  readonly credit: Span | null;
   /** What this article changed; a change lives on in what is taken from it. */
   readonly edits: readonly EditTruth[];
 }

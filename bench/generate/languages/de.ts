@@ -101,6 +101,7 @@ export const german = language({
     'Zentralbankchef',
   ],
   speaker: ['{N}, {O} von {L}', '{N}', 'Beamte in {L}'],
+  pronouns: ['er', 'sie'],
   closing: ',',
   cues: [
     ['sagte', 'sagte', 'sagten'],
@@ -125,6 +126,7 @@ export const german = language({
   ],
   onDay: 'am {d}',
   onDate: 'am {n}. {m}',
+  backReference: '{^D} hatte {S} noch von {F} gesprochen.',
   told: [
     '{^S,} {C} {D}, {X}.',
     '{^X}, {C} {S,} {D}.',

@@ -120,6 +120,7 @@ export const english = language({
     'central bank governor',
   ],
   speaker: ['{N}, the {O} of {L}', '{N}', 'officials in {L}'],
+  pronouns: ['he', 'she'],
   closing: ',',
   cues: [
     ['said', 'said', 'said'],
@@ -144,6 +145,7 @@ export const english = language({
   ],
   onDay: 'on {d}',
   onDate: 'on {n} {m}',
+  backReference: '{^D}, {S} had spoken of {F}.',
   told: [
     '{^S,} {C} {D} that {X}.',
     '{^X}, {S,} {C} {D}.',

@@ -114,6 +114,7 @@ export const korean = language({
   months: ['1월', '2월', '3월', '4월', '5월', '6월', '7월', '8월', '9월', '10월', '11월', '12월'],
   onDay: '{d}',
   onDate: '{m} {n}일',
+  backReference: '{S}{은} 앞서 {D} {F}{을} 언급한 바 있다.',
   told: [
     '{S}{은} {D} {X}고 {C}.',
     '{S}{은} {D} “{Q}”고 {C}.',

@@ -32,6 +32,8 @@ export interface LanguageText {
   readonly offices: readonly string[];
   /** `{N}` name, `{O}` office, `{L}` country. The first with everything, the second a later mention, the third unnamed. */
   readonly speaker: readonly [full: string, again: string, unnamed: string];
+  /** [man, woman]; none in Korean, which repeats the name. */
+  readonly pronouns?: readonly [string, string];
   /** Comma after an apposition, before what goes on. */
   readonly closing: string;
   /** Neutral, then those of a changed attribution: claimed, admitted, confirmed. [man, woman, several]. */
@@ -41,6 +43,8 @@ export interface LanguageText {
   /** `{d}` weekday; `{n}` day, `{m}` month. */
   readonly onDay: string;
   readonly onDate: string;
+  /** A mention of an earlier statement: `{D}` when, `{F}` the figure. */
+  readonly backReference: string;
   readonly told: readonly string[];
   readonly again: readonly string[];
   readonly cited: readonly string[];
@@ -58,6 +62,7 @@ export interface Language {
   readonly talk: readonly (readonly Template[])[];
   readonly details: readonly Template[];
   readonly speaker: readonly [Template, Template, Template];
+  readonly backReference: Template;
   readonly told: readonly Template[];
   readonly again: readonly Template[];
   readonly cited: readonly Template[];
@@ -79,6 +84,7 @@ export function language(text: LanguageText): Language {
     talk: text.talk.map(all),
     details: all(text.details),
     speaker: [compile(full), compile(again), compile(unnamed)],
+    backReference: compile(text.backReference),
     told: all(text.told),
     again: all(text.again),
     cited: all(text.cited),

@@ -83,6 +83,7 @@ export const russian = language({
     'глава центробанка',
   ],
   speaker: ['{O} {L} {N}', '{N}', 'чиновники {L}'],
+  pronouns: ['он', 'она'],
   closing: '',
   cues: [
     ['заявил', 'заявила', 'заявили'],
@@ -107,6 +108,7 @@ export const russian = language({
   ],
   onDay: 'в {d}',
   onDate: '{n} {m}',
+  backReference: '{^D} {S} {C}, что речь идет о таком числе: {F}.',
   told: [
     '{^S} {C} {D}, что {X}.',
     '{^X}, — {C} {D} {S}.',

@@ -83,6 +83,7 @@ export const ukrainian = language({
     'голова центробанку',
   ],
   speaker: ['{O} {L} {N}', '{N}', 'посадовці {L}'],
+  pronouns: ['він', 'вона'],
   closing: '',
   cues: [
     ['заявив', 'заявила', 'заявили'],
@@ -107,6 +108,7 @@ export const ukrainian = language({
   ],
   onDay: 'у {d}',
   onDate: '{n} {m}',
+  backReference: '{^D} {S} {C}, що йдеться про {F}.',
   told: [
     '{^S} {C} {D}, що {X}.',
     '{^X}, — {C} {D} {S}.',

@@ -10,6 +10,8 @@ export interface Clusters {
   /** Series of its main statement, and the step within it; -1 for none. */
   readonly series: Int32Array;
   readonly step: Int32Array;
+  /** The cluster of the step before; -1 for none. */
+  readonly before: Int32Array;
   /** Clusters with the same number share speaker and figure of their main statement and are else unrelated; -1 for none. */
   readonly twin: Int32Array;
 }
@@ -18,7 +20,7 @@ export interface Clusters {
 const MARGIN = 40 * DAY;
 const SERIES_SHARE = 0.25;
 const LIVE_SERIES = 40;
-const TWIN_SHARE = 0.24;
+const TWIN_SHARE = 0.27;
 
 export const largestCluster = (articles: number): number =>
   Math.max(1, Math.min(2000, Math.round(articles / 50)));
@@ -32,8 +34,10 @@ function sizes(articles: number, random: Random): number[] {
   while (left > 0) {
     let size = 1;
     if (!random.chance(0.5)) {
-      const root = Math.sqrt(1 - random.unit());
-      size = Math.min(cap, 2 + Math.floor(1.6 * (1 / (root * Math.sqrt(root)) - 1)));
+      do {
+        const root = Math.sqrt(1 - random.unit());
+        size = 2 + Math.floor(1.6 * (1 / (root * Math.sqrt(root)) - 1));
+      } while (size > cap);
     }
     size = Math.min(size, left);
     list.push(size);
@@ -52,29 +56,36 @@ export function planClusters(articles: number, seed: number): Clusters {
   });
   const series = new Int32Array(count).fill(-1);
   const step = new Int32Array(count).fill(-1);
+  const before = new Int32Array(count).fill(-1);
   const twin = new Int32Array(count).fill(-1);
-  addSeries(start, series, step, random);
+  addSeries(start, { series, step, before }, random);
   addTwins(articles, size, series, twin, random);
-  return { count, size, start, series, step, twin };
+  return { count, size, start, series, step, before, twin };
 }
 
 /** In the order of time: each cluster of a series is the next step of one that is still going on. */
-function addSeries(start: Int32Array, series: Int32Array, step: Int32Array, random: Random): void {
+function addSeries(
+  start: Int32Array,
+  { series, step, before }: Pick<Clusters, 'series' | 'step' | 'before'>,
+  random: Random,
+): void {
   const order = Array.from(start.keys()).sort((a, b) => start[a]! - start[b]! || a - b);
   const wanted = Math.max(1, Math.min(LIVE_SERIES * 25, Math.floor((start.length * SERIES_SHARE) / 8)));
   const live = Math.min(LIVE_SERIES, wanted);
-  const going = Array.from({ length: live }, (_, i) => ({ id: i, steps: 0 }));
+  const going = Array.from({ length: live }, (_, i) => ({ id: i, steps: 0, last: -1 }));
   let next = live;
   for (const cluster of order) {
     if (!random.chance(SERIES_SHARE)) continue;
     const slot = random.below(live);
     let one = going[slot]!;
     if (one.steps >= 4 + (one.id % 12)) {
-      one = { id: next++, steps: 0 };
+      one = { id: next++, steps: 0, last: -1 };
       going[slot] = one;
     }
     series[cluster] = one.id;
     step[cluster] = one.steps++;
+    before[cluster] = one.last;
+    one.last = cluster;
   }
 }
 

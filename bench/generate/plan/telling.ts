@@ -1,5 +1,6 @@
 import { Random, STREAMS } from '../random.ts';
 import type { Bound, EditKind } from '../types.ts';
+import { SLIPS } from '../world/names.ts';
 import { type Thing, thingsOf } from '../world/things.ts';
 import type { Plan } from './articles.ts';
 import { BOUNDS, type Fact, HEDGES } from './facts.ts';
@@ -77,11 +78,14 @@ function edited(
   let now = tellings;
   while (changes.length < wanted) {
     const kind = random.pick(KINDS);
-    const at = random.chance(0.7) ? 0 : random.below(now.length);
+    const any = random.chance(0.7) ? 0 : random.below(now.length);
+    const { speaker } = now[any]!.fact;
+    const at = isAbout(kind) ? now.findIndex((t) => t.fact.speaker === speaker) : any;
     if (changes.some((c) => c.kind === kind) || !fits(kind, now[at]!)) continue;
     // A name that goes cannot be misspelt as well.
     if (changes.some((c) => c.at === at && isAbout(c.kind) && isAbout(kind))) continue;
-    now = change(now, at, kind, random);
+    const alone = now.filter((t) => t.fact.speaker === speaker).length === 1;
+    now = change(now, at, kind, alone, random);
     changes.push({ kind, at });
   }
   return { tellings: now, changes };
@@ -98,23 +102,25 @@ function change(
   tellings: readonly Telling[],
   at: number,
   kind: EditKind,
+  alone: boolean,
   random: Random,
 ): readonly Telling[] {
   const one = tellings[at]!;
   if (kind === 'name') {
-    const slip = 1 + ((one.slip + random.below(60)) % 97);
+    const slip = 1 + ((one.slip + random.below(SLIPS - 1)) % SLIPS);
     const same = (t: Telling): boolean => t.fact.speaker === one.fact.speaker;
     return tellings.map((t) => (same(t) ? { ...t, slip } : t));
   }
-  return tellings.map((t, i) => (i === at ? changed(t, kind, random) : t));
+  return tellings.map((t, i) => (i === at ? changed(t, kind, alone, random) : t));
 }
 
-function changed(telling: Telling, kind: EditKind, random: Random): Telling {
+/** `alone`: nothing else in the article is by this speaker, so that the name may go. */
+function changed(telling: Telling, kind: EditKind, alone: boolean, random: Random): Telling {
   const { figure } = telling;
   if (kind === 'hedge') return { ...telling, hedge: telling.hedge >= 0 ? -1 : random.below(HEDGES) };
   if (kind === 'negation') return { ...telling, negated: !telling.negated };
   if (kind === 'attribution') {
-    if (telling.named && random.chance(0.4)) return { ...telling, named: false };
+    if (telling.named && alone && random.chance(0.6)) return { ...telling, named: false };
     return { ...telling, cue: (telling.cue + 1 + random.below(3)) % 4 };
   }
   if (!figure) return telling;

@@ -84,18 +84,21 @@ export class Names {
   }
 }
 
+/** Ways to misspell a name: seven other letters at the end of its first syllable, four other vowels in its second. */
+export const SLIPS = 11;
+
 /**
- * The family name as misspelt by a slip: 0 is the right spelling, any other number one wrong letter. It is a change
- * of sounds, so that a slip survives translation.
+ * The family name as misspelt by a slip: 0 is the right spelling. It is a change of sounds, so that a slip survives
+ * translation.
  */
 export function misspelt(word: Word, slip: number): Word {
   if (slip === 0) return word;
-  const at = slip % word.length;
+  const closed = CODAS.length - 1;
   return word.map((syllable, i) => {
-    if (i !== at) return syllable;
-    const step = 1 + (slip % (VOWELS.length - 1));
-    if (slip % 2 === 0) return { ...syllable, vowel: (syllable.vowel + step) % VOWELS.length };
-    return { ...syllable, coda: (syllable.coda + 1 + (slip % (CODAS.length - 1))) % CODAS.length };
+    if (i === 0 && slip <= closed) return { ...syllable, coda: (syllable.coda + slip) % CODAS.length };
+    if (i === 1 && slip > closed)
+      return { ...syllable, vowel: (syllable.vowel + slip - closed) % VOWELS.length };
+    return syllable;
   });
 }
 

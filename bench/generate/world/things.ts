@@ -1,6 +1,6 @@
 import { Random, STREAMS } from '../random.ts';
 import { capital, type Writing } from './sounds.ts';
-import { vocabulary, WORDS } from './vocabulary.ts';
+import { inflected, vocabulary, WORDS } from './vocabulary.ts';
 
 /** What may happen to a thing depends on its class: arms, vehicles, people, goods, buildings. */
 export type ThingClass = 'a' | 'v' | 'p' | 'g' | 'b';
@@ -106,10 +106,10 @@ export function inventedThing(random: Random): Thing {
     id: `x${rank}`,
     class: 'g',
     words: {
-      en: `${word('en')}s`,
-      uk: `${word('uk')}ів`,
-      ru: `${word('ru')}ов`,
-      de: `${capital(word('en'))}en`,
+      en: inflected(word('en'), 's'),
+      uk: inflected(word('uk'), 'ів'),
+      ru: inflected(word('ru'), 'ов'),
+      de: inflected(capital(word('en')), 'en'),
       ko: word('ko'),
     },
     counter: '개',

@@ -21,6 +21,15 @@ export function inventedWord(random: Random, syllables: number): readonly Syllab
   return word;
 }
 
+const VOWEL_END = /[aeiouаеиоіу]$/;
+
+/** A word with an ending: a vowel goes before a vowel, and an English -s becomes -es after s. */
+export function inflected(word: string, ending: string): string {
+  if (ending === 's' && word.endsWith('s')) return `${word}es`;
+  if (ending !== '' && /^[eиыаіiо]/.test(ending) && VOWEL_END.test(word)) return word.slice(0, -1) + ending;
+  return word + ending;
+}
+
 let made: Vocabulary | undefined;
 
 /** The 50,000 words, most frequent first. They are the same for every seed. */

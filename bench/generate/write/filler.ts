@@ -3,7 +3,7 @@ import { particle, type Template } from '../languages/template.ts';
 import { type Random, scramble } from '../random.ts';
 import type { Names } from '../world/names.ts';
 import { capital } from '../world/sounds.ts';
-import { vocabulary } from '../world/vocabulary.ts';
+import { inflected, vocabulary } from '../world/vocabulary.ts';
 
 const TOPIC_SHARE = 0.15;
 const TOPIC_WORDS = 40;
@@ -54,12 +54,12 @@ export class Filler {
         switch (piece.slot) {
           case 'n':
           case 's':
-            out += this.#nouns[this.#rank()]! + endings[piece.slot];
+            out += inflected(this.#nouns[this.#rank()]!, endings[piece.slot]);
             break;
           case 'a':
           case 'v':
           case 'd':
-            out += this.#words[vocabulary().draw(random)]! + endings[piece.slot];
+            out += inflected(this.#words[vocabulary().draw(random)]!, endings[piece.slot]);
             break;
           case 'p':
             out += random.pick(this.#places);

@@ -1,6 +1,7 @@
 import type { Language } from '../languages/index.ts';
 import type { Template } from '../languages/template.ts';
 import { civil } from '../plan/calendar.ts';
+import type { Fact } from '../plan/facts.ts';
 import type { Telling } from '../plan/telling.ts';
 import { chosen } from '../random.ts';
 import type { Span } from '../types.ts';
@@ -17,6 +18,8 @@ export interface SentenceContext {
   readonly own: number;
   /** The speaker was introduced in an earlier sentence. */
   readonly known: boolean;
+  /** The sentence before with a statement is by the same speaker, and a pronoun is to stand for the name. */
+  readonly pronoun: boolean;
   /** Names of the outlets that are cited: none, the parent's, or also that of the parent's parent. */
   readonly cited: readonly string[];
   /** The day of publication, by which "on Tuesday" is decided. */
@@ -105,7 +108,7 @@ function templateOf(telling: Telling, { language, own, known, cited }: SentenceC
 /** The title's words for the main statement: what is said, as in direct speech. */
 export function titleOf(telling: Telling, context: SentenceContext): string {
   const { language } = context;
-  const source = sourceOf(telling, { ...context, known: true });
+  const source = sourceOf(telling, { ...context, known: true, pronoun: false });
   const content = contentOf(telling, context, true).text;
   return fill(language.title, (slot) => (slot === 'S' ? capital(source.text) : content));
 }
@@ -114,13 +117,16 @@ function sourceOf(
   telling: Telling,
   context: SentenceContext,
 ): { readonly text: string; readonly name: string; readonly apposition: boolean } {
-  const { language, names, known } = context;
+  const { language, names, known, pronoun } = context;
   const { tag } = language.text;
   const person = speakerOf(telling, context);
   const family = familyName(person, telling.slip, tag);
   const given = givenName(person, tag);
   const name = known ? family : tag === 'ko' ? `${family} ${given}` : `${given} ${family}`;
   const form = language.speaker[telling.named ? (known ? 1 : 0) : 2];
+  const { pronouns } = language.text;
+  if (pronoun && known && telling.named && pronouns)
+    return { text: pronouns[person.woman ? 1 : 0], name: '', apposition: false };
   const text = fill(form, (slot) => {
     if (slot === 'N') return name;
     return slot === 'O' ? language.text.offices[person.office]! : names.country(person.country, tag);
@@ -186,10 +192,42 @@ function contentOf(telling: Telling, context: SentenceContext, direct: boolean):
   };
 }
 
+/** A sentence that goes back to what the speaker said before. */
+export function backReference(
+  telling: Telling,
+  earlier: Fact,
+  context: SentenceContext,
+): { readonly text: string; readonly figure: Span; readonly counted: string } {
+  const { language } = context;
+  const source = sourceOf(telling, { ...context, known: true, pronoun: false }).text;
+  const person = speakerOf(telling, context);
+  const group = telling.named ? (person.woman ? 1 : 0) : 2;
+  const words = figureWords(language, earlier.figure!, context.own); // the caller's facts have one
+  let figure: Span = [0, 0];
+  const text = fill(
+    language.backReference,
+    (slot) => {
+      if (slot === 'S') return source;
+      if (slot === 'C') return language.text.cues[0]![group]!;
+      return slot === 'D' ? dateWords(language, earlier.day) : words.text;
+    },
+    false,
+    (slot, start, part) => {
+      if (slot === 'F') figure = [start, start + part.length];
+    },
+  );
+  return { text, figure, counted: words.counted };
+}
+
 /** The weekday within five days, else the date. */
-function dayWords({ text }: Language, said: number, published: number): string {
-  const { day, month, weekday } = civil(said);
-  if (published - said <= 5) return text.onDay.replace('{d}', text.weekdays[weekday]!);
+function dayWords(language: Language, said: number, published: number): string {
+  const { text } = language;
+  if (published - said > 5) return dateWords(language, said);
+  return text.onDay.replace('{d}', text.weekdays[civil(said).weekday]!);
+}
+
+function dateWords({ text }: Language, date: number): string {
+  const { day, month } = civil(date);
   return text.onDate.replace('{n}', String(day)).replace('{m}', text.months[month]!);
 }
 

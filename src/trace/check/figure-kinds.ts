@@ -6,8 +6,7 @@ import type { AlterationKind } from './types.ts';
 export function kindsOf(draft: Figure, source: Figure): AlterationKind[] {
   const kinds: AlterationKind[] = [];
   if (!isEqual(draft, source)) {
-    if (draft.value !== null && source.value !== null && isRounded(draft.value, source.value))
-      kinds.push('rounding');
+    if (isRounding(draft, source)) kinds.push('rounding');
     kinds.push('number');
   }
   if (draft.bound !== source.bound) kinds.push('bound');
@@ -28,6 +27,10 @@ export function isEqual(a: Figure, b: Figure): boolean {
   if (a.value !== null || b.value !== null) return a.value === b.value;
   return (a.low ?? null) === (b.low ?? null) && (a.high ?? null) === (b.high ?? null);
 }
+
+/** The draft's value is the source's, rounded. */
+export const isRounding = (draft: Figure, source: Figure): boolean =>
+  draft.value !== null && source.value !== null && isRounded(draft.value, source.value);
 
 /** The same unit, or heads that mean one thing; one that is left unsaid does not differ. */
 export function sameCounted(a: Figure, b: Figure): boolean {

@@ -1,13 +1,14 @@
-import type { Figure } from '../../model/index.ts';
+import type { Figure, Span } from '../../model/index.ts';
+import { type Claim, claimsOf } from './claims.ts';
 import type { Context } from './context.ts';
 import { kindsOf, partOf } from './figure-kinds.ts';
-import { type GivenThere, givenAt, givenThere } from './given.ts';
+import { type Given, type GivenThere, givenAt, givenThere } from './given.ts';
 import { isAboutSame, type Looked, type Rival, rivalsOf } from './rivals.ts';
 import { type AlterationKind, type Difference, type Finding, spanOf } from './types.ts';
 
 /** What became of one figure of the draft. */
 export function checkFigure(context: Context, figure: Figure, looked: Looked): Finding {
-  const { draft, sources } = context;
+  const { draft } = context;
   const given = givenAt(context, figure.span);
   const whole = { ...spanOf(draft.text, ...figure.span), what: 'figure' as const, allowed: [] };
   const said = given.sayer ? { draft: given.sayer.label } : {};
@@ -15,32 +16,65 @@ export function checkFigure(context: Context, figure: Figure, looked: Looked): F
   const best = rivals[0];
   if (!best || !isAboutSame(figure, best))
     return { ...whole, case: 'nowhere', kinds: [], places: [], differences: [], said };
-  // Of places that say the same, one where the draft's speaker says it.
-  let chosen: { rival: Rival; there: GivenThere; kinds: AlterationKind[] } | undefined;
-  for (const rival of rivals) {
-    const kinds = kindsOf(figure, rival.figure);
-    if (chosen && (kinds.length > 0 || chosen.kinds.length > 0 || !isAboutSame(figure, rival))) continue;
-    const there = givenThere(context, given, rival.place, true);
-    if (!chosen || there.kinds.length < chosen.there.kinds.length) chosen = { rival, there, kinds };
-  }
-  const { rival, there, kinds } = chosen!;
-  const altered = kinds.length > 0;
-  const shift = rival.place.span[0] - rival.figure.span[0];
-  const differences = kinds.map((kind): Difference => {
-    const [here, there] = [partOf(figure, kind), partOf(rival.figure, kind)];
-    return {
-      kind,
-      draft: spanOf(draft.text, ...here),
-      source: spanOf(sources[rival.place.source]!.text, there[0] + shift, there[1] + shift),
-    };
-  });
+  const { rival, there, claims } = chosenOf(context, figure, given, rivals);
+  const differences = [
+    ...claims.map(({ kind, draft: here, source }) => differenceOf(context, rival, kind, here, source)),
+    ...kindsOf(figure, rival.figure).map((kind) =>
+      differenceOf(context, rival, kind, partOf(figure, kind), partOf(rival.figure, kind)),
+    ),
+  ];
+  const altered = differences.length > 0;
   return {
     ...whole,
     case: altered ? 'altered' : there.kinds.length > 0 ? 'elsewhere' : 'verbatim',
-    kinds: [...kinds, ...there.kinds],
+    kinds: [...new Set(differences.map((d) => d.kind)), ...there.kinds],
     places: [rival.place],
     differences,
     said: { ...said, ...(there.label !== undefined && { source: there.label }) },
     ...(there.through && { through: there.through }),
+  };
+}
+
+interface Chosen {
+  readonly rival: Rival;
+  readonly there: GivenThere;
+  readonly claims: readonly Claim[];
+}
+
+/** The likeliest place; of places that say the same, one where it is told the same, by the draft's speaker. */
+function chosenOf(context: Context, figure: Figure, given: Given, rivals: readonly Rival[]): Chosen {
+  const { draft, reading } = context;
+  const look = (rival: Rival): Chosen => ({
+    rival,
+    there: givenThere(context, given, rival.place, true),
+    claims: claimsOf(
+      { text: draft.text, reading, figure },
+      { text: rival.excerpt.text, reading: rival.excerpt.reading, figure: rival.figure },
+    ),
+  });
+  const wrongs = ({ there, claims }: Chosen): number => there.kinds.length + claims.length;
+  let chosen = look(rivals[0]!);
+  if (kindsOf(figure, rivals[0]!.figure).length > 0) return chosen;
+  for (const rival of rivals.slice(1)) {
+    if (wrongs(chosen) === 0) break;
+    if (kindsOf(figure, rival.figure).length > 0 || !isAboutSame(figure, rival)) continue;
+    const other = look(rival);
+    if (wrongs(other) < wrongs(chosen)) chosen = other;
+  }
+  return chosen;
+}
+
+/** `here` is a stretch of the draft, `there` one of what the source's figure was read in. */
+function differenceOf(
+  { draft, sources }: Context,
+  { place, excerpt: { offset } }: Rival,
+  kind: AlterationKind,
+  here: Span,
+  there: Span,
+): Difference {
+  return {
+    kind,
+    draft: spanOf(draft.text, ...here),
+    source: spanOf(sources[place.source]!.text, there[0] + offset, there[1] + offset),
   };
 }

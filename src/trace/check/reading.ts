@@ -37,11 +37,16 @@ export class SourceReading {
     return this.#excerpt(span, BEFORE, AFTER);
   }
 
-  /** Figures that overlap a stretch, with their spans in the source's text. */
-  figuresIn(span: Span): { readonly figure: Figure; readonly span: Span }[] {
-    const { offset, reading } = this.#excerpt(span, 0, 0);
+  /** Figures that overlap a stretch, with their spans in the source's text, and what they were read in. */
+  figuresIn(span: Span): { readonly figure: Figure; readonly span: Span; readonly excerpt: Excerpt }[] {
+    const excerpt = this.#excerpt(span, 0, 0);
+    const { offset, reading } = excerpt;
     return reading.figures
-      .map((figure) => ({ figure, span: [figure.span[0] + offset, figure.span[1] + offset] as Span }))
+      .map((figure) => ({
+        figure,
+        span: [figure.span[0] + offset, figure.span[1] + offset] as Span,
+        excerpt,
+      }))
       .filter((f) => overlaps(f.span, span));
   }
 

@@ -6,9 +6,10 @@ import { type Alignment, align } from './align.ts';
 import type { Context } from './context.ts';
 import type { Corpus } from './corpus.ts';
 import { compare } from './differences.ts';
-import { isEqual, sameCounted } from './figure-kinds.ts';
+import { isEqual, isRounding, sameCounted } from './figure-kinds.ts';
 import { sameWord, type Window, windows } from './find.ts';
 import { type Query, queryOf } from './quoted.ts';
+import type { Excerpt } from './reading.ts';
 import { type Place, spanOf } from './types.ts';
 
 /** Share of the telling words around a figure that a statement about the same thing has at least. */
@@ -16,7 +17,7 @@ const ALIKE = 0.3;
 /** ... where number and counted thing agree. */
 const ALIKE_IF_EQUAL = 0.12;
 /** ... where neither does. */
-const NEARLY_ALL = 0.7;
+const NEARLY_ALL = 0.8;
 /** Of the likeness that the likest place has. */
 const WORTH_READING = 0.4;
 /** Places of one number that are looked at, and of them read. */
@@ -26,6 +27,8 @@ const PLACES_OF_VALUE = 12;
 /** A source's figure that may be the one meant. */
 export interface Rival {
   readonly figure: Figure;
+  /** What it was read in; the figure's spans are in its text. */
+  readonly excerpt: Excerpt;
   readonly place: Place;
   readonly context: number;
   readonly aligned: boolean;
@@ -75,7 +78,7 @@ export function rivalsOf(context: Context, figure: Figure, looked: Looked): Riva
       partner && partner.length > 0
         ? (corpus.charsOf(source, partner[0]!.s, partner.at(-1)!.s + 1) as Span)
         : undefined;
-    for (const { figure: there, span } of readings[source]!.figuresIn(range as Span)) {
+    for (const { figure: there, span, excerpt } of readings[source]!.figuresIn(range as Span)) {
       const aligned = at !== undefined && overlaps(at, span);
       const key = `${source}:${span[0]}`;
       const known = seen.get(key);
@@ -84,11 +87,11 @@ export function rivalsOf(context: Context, figure: Figure, looked: Looked): Riva
       const score =
         share +
         (aligned ? 0.5 * share : 0) +
-        (isEqual(figure, there) ? 0.3 : 0) +
+        (isEqual(figure, there) ? 0.3 : isRounding(figure, there) ? 0.1 : 0) +
         (sameCounted(figure, there) && there.counted !== null ? 0.15 : 0) +
         (figure.bound === there.bound ? 0.03 : 0);
       const place: Place = { ...spanOf(sources[source]!.text, ...span), source };
-      seen.set(key, { figure: there, place, context: share, aligned, score });
+      seen.set(key, { figure: there, excerpt, place, context: share, aligned, score });
     }
   };
   const compared = looked.windows.map((w) => ({

@@ -29,6 +29,37 @@ describe('one figure', () => {
   });
 });
 
+/** Told anew from scratch: the number and a word or two are all that is left. */
+const REWRITTEN = `Floods in the Tarn valley
+At least 240 families left the Tarn valley after the flood on Monday, the relief office said.
+The army sent 12 helicopters, and three of them landed on the school’s roof.
+A further 1,300 people have been living in tents since May, Jonna Varg of the town council told reporters on Friday.
+Fishermen lost 31 boats when the quay gave way during the night.
+The bill for the railway comes to 1.2 million euros.
+`;
+
+const rewritten: readonly (readonly [draft: string, found: string])[] = [
+  ['The army flew in a dozen helicopters.', 'verbatim'],
+  ['Twelve army helicopters came to the rescue.', 'verbatim'],
+  ['Thirteen hundred people are under canvas.', 'verbatim'],
+  ['Mending the railway costs 1,200,000 euros.', 'verbatim'],
+  ['Some 240 households had fled the valley by Tuesday.', 'altered bound counted-thing'],
+  ['Collapse of a quay sinks 31 vessels.', 'altered counted-thing'],
+  ['For 1,300 of the town’s inhabitants, home has been a tent since spring.', 'altered counted-thing'],
+  ['The sea took 13 boats from the fishermen that night.', 'altered number'],
+  // The same number of something else.
+  ['The country exported 31 films last year.', 'nowhere'],
+  ['240 demonstrators marched in the capital.', 'nowhere'],
+  ['The theatre got 1,300 letters from its readers.', 'nowhere'],
+  ['The choir of Lunde has 12 singers.', 'nowhere'],
+];
+
+describe('a figure in a rewritten sentence', () => {
+  test.each(rewritten)('%s → %s', (draft, found) => {
+    expect(check(draft, REWRITTEN).map((f) => [f.case, ...f.kinds].join(' '))).toEqual([found]);
+  });
+});
+
 test('a figure that another gives stands elsewhere', () => {
   const [finding] = check(
     'The office handed out 6,700 blankets in the town of Orsa, Jonna Varg said.',

@@ -102,6 +102,8 @@ async function loadSegment(mending: Mending, wanted: Wanted): Promise<Found | un
   if (size !== undefined && size >= end)
     for (const file of own) if (file !== head.file) await mending.remove(file);
 
+  // Nothing is written into a segment whose end is damaged.
+  if (isLast && (size === undefined || size < end || lines.broken.length > 0)) mending.mended = true;
   if (!isLast || size === undefined || size <= end) return { segment, places: lines.places, problems };
   const tail = await bytesFrom(mending.path(head.file), end, size - end);
   const found = await salvage(tail);

@@ -4,7 +4,7 @@ import type { Filler } from './filler.ts';
 /** Words that a sentence with a statement is taken for when the filler is measured out. */
 const STATEMENT_WORDS = 17;
 const FEWEST = 185;
-const SPREAD = 600;
+const SPREAD = 660;
 
 /** Paragraphs of two to four sentences; the main statement in the first or second sentence, the others spread. */
 export function layOut(

@@ -1,8 +1,8 @@
 import { randomUUID } from 'node:crypto';
-import { link, mkdir, readdir, readFile, rename, unlink } from 'node:fs/promises';
+import { link, readdir, readFile, rename, unlink } from 'node:fs/promises';
 import path from 'node:path';
 import { InputError } from '../article/input-error.ts';
-import { syncFolder, writeDurably } from './log/durable.ts';
+import { makeFolders, syncFolder, writeDurably } from './log/durable.ts';
 import { refused } from './log/errors.ts';
 
 const FILE = 'store.json';
@@ -29,7 +29,7 @@ export async function makeFolder(
 ): Promise<StoreFacts> {
   const mark = path.join(folder, FILE);
   try {
-    await mkdir(folder, { recursive: true, mode: 0o700 });
+    await makeFolders(folder);
     const there = await readMark(mark);
     if (there) return there;
     const other = (await readdir(folder)).filter((name) => !NOTHING.test(name) && name !== FILE).sort()[0];

@@ -1,8 +1,8 @@
-import { type FileHandle, mkdir, open } from 'node:fs/promises';
+import { type FileHandle, open } from 'node:fs/promises';
 import path from 'node:path';
 import { InputError } from '../../article/input-error.ts';
 import type { Ledger, LedgerEntry } from '../judgement.ts';
-import { syncFolder, writeAll } from '../log/durable.ts';
+import { makeFolders, syncFolder, writeAll } from '../log/durable.ts';
 import { refused } from '../log/errors.ts';
 import { GroupCommit } from '../log/group-commit.ts';
 import { readLines } from './lines.ts';
@@ -20,7 +20,7 @@ const MOST = 64;
 export async function openFileLedger(store: string): Promise<Ledger> {
   const file = path.join(store, FILE);
   try {
-    await mkdir(store, { recursive: true, mode: 0o700 });
+    await makeFolders(store);
     const ids = new Set<string>();
     let end = 0;
     for await (const line of readLines(file)) {

@@ -1,4 +1,5 @@
-import { type FileHandle, open } from 'node:fs/promises';
+import { type FileHandle, mkdir, open } from 'node:fs/promises';
+import path from 'node:path';
 
 /** Writes all of the bytes at `position`: a single call may write a part of them. */
 export async function writeAll(file: FileHandle, bytes: Uint8Array, position: number): Promise<void> {
@@ -39,5 +40,16 @@ export async function writeDurably(path: string, bytes: Uint8Array): Promise<voi
     await file.sync();
   } finally {
     await file.close();
+  }
+}
+
+/** A folder with those above it, mode 0700, their names on the disk. Does nothing where it is there. */
+export async function makeFolders(folder: string): Promise<void> {
+  const made = await mkdir(folder, { recursive: true, mode: 0o700 });
+  if (made === undefined) return;
+  const first = path.resolve(made);
+  for (let at = path.resolve(folder); ; at = path.dirname(at)) {
+    await syncFolder(path.dirname(at));
+    if (at === first || at === path.dirname(at)) return;
   }
 }

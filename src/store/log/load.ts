@@ -1,7 +1,8 @@
-import { mkdir, open, readdir, readFile, rename, stat, truncate, unlink } from 'node:fs/promises';
+import { open, readdir, readFile, rename, stat, truncate, unlink } from 'node:fs/promises';
 import path from 'node:path';
 import type { LogProblem } from '../capture.ts';
-import { readRange, syncFolder, writeAll, writeDurably } from './durable.ts';
+import { makeFolders, readRange, syncFolder, writeAll, writeDurably } from './durable.ts';
+import { forgetIn } from './forget.ts';
 import { type IndexLines, readIndexLines } from './index-lines.ts';
 import { salvage } from './salvage.ts';
 import {
@@ -36,7 +37,7 @@ export interface Loaded {
  * acknowledged is cut: that has its line.
  */
 export async function loadLog(folder: string): Promise<Loaded> {
-  await mkdir(folder, { recursive: true, mode: 0o700 });
+  await makeFolders(folder);
   const names = await readdir(folder);
   const mending = new Mending(folder);
   for (const name of names.filter((n) => n.endsWith('.tmp'))) await mending.remove(name);
@@ -96,9 +97,8 @@ async function loadSegment(mending: Mending, wanted: Wanted): Promise<Found | un
   );
   const end = Math.max(head.length, ...lines.places.map((p) => p.offset + p.length));
   const size = await sizeOf(mending.path(head.file));
-  const torn = bytes.length - lines.whole;
   let segment: Segment = { number, file: head.file, head, end, indexEnd: lines.whole };
-  if (torn > 0) await mending.cut(index, lines.whole);
+  if (bytes.length > lines.whole) await mending.cut(index, lines.whole);
   if (size !== undefined && size >= end)
     for (const file of own) if (file !== head.file) await mending.remove(file);
 
@@ -111,15 +111,22 @@ async function loadSegment(mending: Mending, wanted: Wanted): Promise<Found | un
     const n = Math.max(nextN, (lines.places.at(-1)?.n ?? 0) + 1) + i;
     return { n, id: c.id, segment: number, offset: end + c.offset, length: c.length, sha256: c.sha256 };
   });
+  const all = [...lines.places, ...more];
+  if (found.holes) {
+    // Whole captures behind bytes that never got to the disk: they are moved together.
+    const moved = lines.broken.length > 0 ? undefined : await mending.rewrite(segment, all);
+    return moved ? { ...moved, problems } : { segment: reaching(segment, more), places: all, problems };
+  }
   const added = Buffer.from(more.map(placeLine).join(''), 'utf8');
-  if (!found.holes && found.whole < tail.length) await mending.cut(head.file, end + found.whole);
+  if (found.whole < tail.length && lines.broken.length === 0) await mending.cut(head.file, end + found.whole);
   if (added.length > 0) await mending.extend(index, lines.whole, added);
-  segment = {
-    ...segment,
-    end: Math.max(end, ...more.map((p) => p.offset + p.length)),
-    indexEnd: lines.whole + added.length,
-  };
-  return { segment, places: [...lines.places, ...more], problems };
+  segment = { ...reaching(segment, more), indexEnd: lines.whole + added.length };
+  return { segment, places: all, problems };
+}
+
+function reaching(segment: Segment, places: readonly Place[]): Segment {
+  const last = places.at(-1);
+  return last ? { ...segment, end: last.offset + last.length } : segment;
 }
 
 /** A segment that has no index: it was being made (then there is nothing in it), or its index is gone. */
@@ -196,6 +203,17 @@ class Mending {
       await writeDurably(this.path(`${file}.tmp`), bytes);
       await rename(this.path(`${file}.tmp`), this.path(file));
     });
+  }
+
+  /** A segment with nothing but these captures; undefined where that failed. */
+  async rewrite(segment: Segment, places: readonly Place[]): Promise<Omit<Found, 'problems'> | undefined> {
+    let moved: Omit<Found, 'problems'> | undefined;
+    await this.#try(async () => {
+      const rewritten = await forgetIn(this.#folder, segment, places);
+      moved = rewritten;
+      await rewritten.clear();
+    });
+    return moved;
   }
 
   async end(): Promise<void> {

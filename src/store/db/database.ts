@@ -155,7 +155,7 @@ function database(
     db,
     where,
     serverVersion: version,
-    emptyDerived: () => remakeDerived(db, namespace),
+    emptyDerived: () => remakeDerived(db, namespace, where),
     waitForDatabase: (ms) => waitFor(db, ms),
     maintain: async () => {
       await sql`vacuum (analyze)`.execute(db);

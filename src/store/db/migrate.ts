@@ -21,16 +21,19 @@ const LOCK = 0x68656172;
  * Throws `InputError` for a schema that is newer than this program, `DatabaseLost` where tables are missing.
  */
 export async function migrate(db: Kysely<Schema>, options: MigrateOptions): Promise<void> {
-  const { where } = options;
   const version = await versionNow(db);
+  refuseNewer(version, options.where);
+  if (version < SCHEMA_VERSION) while (await step(db, options));
+  await checkTables(db, options);
+}
+
+function refuseNewer(version: number, where: string): void {
   if (version > SCHEMA_VERSION)
     throw new InputError(
       where,
       `this store was written by a newer hearsay (schema ${version}; this one knows ${SCHEMA_VERSION})`,
       'install the newer version',
     );
-  if (version < SCHEMA_VERSION) while (await step(db, options));
-  await checkTables(db, options);
 }
 
 /** 0 where there is none. */
@@ -78,9 +81,10 @@ async function step(db: Kysely<Schema>, { namespace, where }: MigrateOptions): P
 
 /**
  * Drops all that is derived and makes it anew, empty, in one transaction: captures and ledger stay as they are. Works
- * whatever is missing or half made.
+ * whatever is missing or half made, but not where a newer program was at work (`InputError`).
  */
-export async function remakeDerived(db: Kysely<Schema>, namespace: string): Promise<void> {
+export async function remakeDerived(db: Kysely<Schema>, namespace: string, where: string): Promise<void> {
+  refuseNewer(await versionNow(db), where);
   await db.transaction().execute(async (tx) => {
     await lock(tx, namespace);
     await sql`create schema if not exists ${sql.id(namespace)}`.execute(tx);

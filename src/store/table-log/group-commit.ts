@@ -17,7 +17,7 @@ export function groupCommit<Item, Result>(
   size: (item: Item) => number,
 ): (items: readonly Item[]) => Promise<Result[]> {
   const waiting: Waiting<Item, Result>[] = [];
-  let under: Promise<void> | undefined;
+  let writing = false;
   const take = (): Waiting<Item, Result>[] => {
     let bytes = 0;
     let count = 0;
@@ -26,6 +26,7 @@ export function groupCommit<Item, Result>(
     return waiting.splice(0, count);
   };
   const work = async (): Promise<void> => {
+    writing = true;
     await undefined; // calls made in the same tick come along
     while (waiting.length > 0) {
       const batch = take();
@@ -36,14 +37,14 @@ export function groupCommit<Item, Result>(
         for (const w of batch) w.reject(error);
       }
     }
-    under = undefined;
+    writing = false;
   };
   return async (items) => {
     // All of a call's items are settled before it rejects, so that none is written after.
     const settled = Promise.allSettled(
       items.map((item) => new Promise<Result>((resolve, reject) => waiting.push({ item, resolve, reject }))),
     );
-    under ??= work();
+    if (!writing) void work();
     return (await settled).map((s) => {
       if (s.status === 'rejected') throw s.reason;
       return s.value;

@@ -1,7 +1,7 @@
 import type { Article, Reading } from '../../model/index.ts';
 import type { Prepared } from '../../read/text/prepare.ts';
-import type { Corpus } from './corpus.ts';
-import type { SourceReading } from './reading.ts';
+import type { SourceReading } from './said/reading.ts';
+import type { Corpus } from './search/corpus.ts';
 
 /** What every check of one draft looks at. */
 export interface Context {

@@ -4,11 +4,11 @@ import { contains } from '../../read/parts.ts';
 import { type Quotation, quotations } from '../../read/statements/rules/quotations.ts';
 import { type Prepared, prepare, type Sentence } from '../../read/text/prepare.ts';
 import type { Context } from './context.ts';
-import { Corpus } from './corpus.ts';
-import { checkFigure } from './figure.ts';
-import { checkQuotation } from './quotation.ts';
-import { SourceReading, statementAt } from './reading.ts';
-import { type Looked, lookFor } from './rivals.ts';
+import { checkFigure } from './figures/figure.ts';
+import { type Looked, lookFor } from './figures/rivals.ts';
+import { checkQuotation } from './quotations/quotation.ts';
+import { SourceReading, statementAt } from './said/reading.ts';
+import { Corpus } from './search/corpus.ts';
 import type { Checked, Finding } from './types.ts';
 
 export type { Allowed, AlterationKind, Case, Checked, Finding, Place } from './types.ts';

@@ -1,4 +1,4 @@
-import { isLetter, isSpace } from '../../read/text/chars.ts';
+import { isLetter, isSpace } from '../../../read/text/chars.ts';
 import { normal, type Vocabulary, wordsOf } from './words.ts';
 
 /** What a draft says it left out or put in before a word. */

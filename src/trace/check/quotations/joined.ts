@@ -1,8 +1,9 @@
-import type { Context } from './context.ts';
-import { type Change, type Compared, MOST_CUT } from './differences.ts';
-import { exactPlaces } from './find.ts';
-import type { Query } from './quoted.ts';
-import { type Place, spanOf } from './types.ts';
+import type { Context } from '../context.ts';
+import { exactPlaces } from '../search/find.ts';
+import type { Query } from '../search/quoted.ts';
+import { type Place, spanOf } from '../types.ts';
+import { MOST_CUT } from './change-kinds.ts';
+import type { Change, Compared } from './differences.ts';
 
 /** So many draft words that the place found does not have are looked for elsewhere. */
 const LOOKED_FOR = 4;

@@ -1,16 +1,16 @@
-import type { Figure, Span } from '../../model/index.ts';
-import { overlaps } from '../../read/parts.ts';
-import type { Sentence } from '../../read/text/prepare.ts';
+import type { Figure, Span } from '../../../model/index.ts';
+import { overlaps } from '../../../read/parts.ts';
+import type { Sentence } from '../../../read/text/prepare.ts';
+import type { Context } from '../context.ts';
+import { compare } from '../quotations/differences.ts';
+import type { Excerpt } from '../said/reading.ts';
+import { type Alignment, align } from '../search/align.ts';
+import type { Corpus } from '../search/corpus.ts';
+import { sameWord, type Window, windows } from '../search/find.ts';
+import { type Query, queryOf } from '../search/quoted.ts';
+import { type Place, spanOf } from '../types.ts';
 import { type About, aboutOf, around, REACH, sharedIn } from './about.ts';
-import { type Alignment, align } from './align.ts';
-import type { Context } from './context.ts';
-import type { Corpus } from './corpus.ts';
-import { compare } from './differences.ts';
-import { isEqual, isRounding, sameCounted } from './figure-kinds.ts';
-import { sameWord, type Window, windows } from './find.ts';
-import { type Query, queryOf } from './quoted.ts';
-import type { Excerpt } from './reading.ts';
-import { type Place, spanOf } from './types.ts';
+import { isEqual, isRounding, sameCounted } from './kinds.ts';
 
 /** Share of the telling words around a figure that a statement about the same thing has at least. */
 const ALIKE = 0.3;

@@ -1,6 +1,6 @@
-import type { Figure, Span } from '../../model/index.ts';
-import { isRounded, sameHead } from './lexicon.ts';
-import type { AlterationKind } from './types.ts';
+import type { Figure, Span } from '../../../model/index.ts';
+import { isRounded, sameHead } from '../lexicon.ts';
+import type { AlterationKind } from '../types.ts';
 
 /** How a draft's figure differs from the source's, the main kind first; empty where it stands verbatim. */
 export function kindsOf(draft: Figure, source: Figure): AlterationKind[] {

@@ -1,8 +1,8 @@
-import type { Span } from '../../model/index.ts';
-import type { Context } from './context.ts';
+import type { Span } from '../../../model/index.ts';
+import type { Context } from '../context.ts';
+import type { Finding, Place } from '../types.ts';
 import { type Outlet, otherWay, outletsAt } from './outlets.ts';
 import { type Sayer, saidThere, sayerAt } from './speakers.ts';
-import type { Finding, Place } from './types.ts';
 
 /** To whom, and to which outlets, the draft gives a stretch. */
 export interface Given {

@@ -1,8 +1,8 @@
-import type { Quotation } from '../../read/statements/rules/quotations.ts';
-import type { Context } from './context.ts';
+import type { Quotation } from '../../../read/statements/rules/quotations.ts';
+import type { Context } from '../context.ts';
+import type { Query } from '../search/quoted.ts';
+import type { Allowed, Place } from '../types.ts';
 import type { Compared } from './differences.ts';
-import type { Query } from './quoted.ts';
-import type { Allowed, Place } from './types.ts';
 
 const QUOTES = /["“”„‟«»‘’'‚`]/;
 

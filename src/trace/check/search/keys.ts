@@ -1,5 +1,5 @@
-import synonyms from '../../../lexicon/en/retelling-synonyms.json' with { type: 'json' };
-import { lemmaOf } from '../../read/syntax/lemma.ts';
+import synonyms from '../../../../lexicon/en/retelling-synonyms.json' with { type: 'json' };
+import { lemmaOf } from '../../../read/syntax/lemma.ts';
 import type { Vocabulary } from './words.ts';
 
 const SYNONYM: ReadonlyMap<string, string> = new Map(

@@ -1,4 +1,4 @@
-import { nearlyAlike } from '../../read/compare/name-variants.ts';
+import { nearlyAlike } from '../../../read/compare/name-variants.ts';
 
 /** Titles, offices, and words that have a capital only because a sentence begins with them. */
 const NOT_TELLING: ReadonlySet<string> = new Set(

@@ -1,6 +1,6 @@
-import type { Article, Reading, Span } from '../../model/index.ts';
+import type { Article, Reading, Span } from '../../../model/index.ts';
+import type { Finding } from '../types.ts';
 import { type SourceReading, statementAt } from './reading.ts';
-import type { Finding } from './types.ts';
 
 /** An outlet through which something is said to have come. */
 export interface Outlet {

@@ -1,4 +1,4 @@
-import { isDigit, isSpace, isWordUnit } from '../../read/text/chars.ts';
+import { isDigit, isSpace, isWordUnit } from '../../../read/text/chars.ts';
 
 /** The words of a text, each as a number that stands for its normal form; parallel arrays keep a book small. */
 export interface WordList {

@@ -1,13 +1,13 @@
-import type { Span } from '../../model/index.ts';
-import type { Quotation } from '../../read/statements/rules/quotations.ts';
+import type { Span } from '../../../model/index.ts';
+import type { Quotation } from '../../../read/statements/rules/quotations.ts';
+import type { Context } from '../context.ts';
+import { type GivenThere, givenAt, givenThere } from '../said/given.ts';
+import { candidates } from '../search/find.ts';
+import { type Query, queryOf } from '../search/quoted.ts';
+import { type AlterationKind, type Difference, type Finding, type Place, spanOf } from '../types.ts';
 import { allowedIn } from './allowed.ts';
-import type { Context } from './context.ts';
 import { type Change, type Compared, compare } from './differences.ts';
-import { candidates } from './find.ts';
-import { type GivenThere, givenAt, givenThere } from './given.ts';
 import { inTwo, isLarge, joinedFrom, placeOf } from './joined.ts';
-import { type Query, queryOf } from './quoted.ts';
-import { type AlterationKind, type Difference, type Finding, type Place, spanOf } from './types.ts';
 
 /** Below this share of telling words a quotation is not one that was altered, but another. */
 const LIKE = 0.5;

@@ -1,10 +1,10 @@
-import type { Figure, Span } from '../../model/index.ts';
+import type { Figure, Span } from '../../../model/index.ts';
+import type { Context } from '../context.ts';
+import { type Given, type GivenThere, givenAt, givenThere } from '../said/given.ts';
+import { type AlterationKind, type Difference, type Finding, spanOf } from '../types.ts';
 import { type Claim, claimsOf } from './claims.ts';
-import type { Context } from './context.ts';
-import { kindsOf, partOf } from './figure-kinds.ts';
-import { type Given, type GivenThere, givenAt, givenThere } from './given.ts';
+import { kindsOf, partOf } from './kinds.ts';
 import { isAboutSame, type Looked, type Rival, rivalsOf } from './rivals.ts';
-import { type AlterationKind, type Difference, type Finding, spanOf } from './types.ts';
 
 /** What became of one figure of the draft. */
 export function checkFigure(context: Context, figure: Figure, looked: Looked): Finding {

@@ -1,8 +1,8 @@
-import { isMarked, type Step } from './align.ts';
-import type { Corpus } from './corpus.ts';
-import { isBound, isHedged, isNegative, isRounded, numberOf } from './lexicon.ts';
-import { GAP, type Query } from './quoted.ts';
-import type { AlterationKind } from './types.ts';
+import { isMarked, type Step } from '../search/align.ts';
+import type { Corpus } from '../search/corpus.ts';
+import { GAP, type Query } from '../search/quoted.ts';
+import type { AlterationKind } from '../types.ts';
+import { isSame, kindsOf, numberBeside } from './change-kinds.ts';
 
 /** Query words [q, qTo) against source words [s, sTo) (positions in the corpus). */
 export interface Change {
@@ -29,8 +29,6 @@ const MOST_MARKED = 300;
 const MOST_GLOSSED = 12;
 /** "..., the minister for rural roads and bridges said late on Monday, ..." */
 const MOST_ATTRIBUTION = 12;
-/** More words than this left out in one go without a mark are no cut within one saying, but two sayings joined. */
-export const MOST_CUT = 60;
 
 /** What changed, step by step: runs of changed words between words that agree. */
 export function compare(corpus: Corpus, query: Query, steps: readonly Step[], source: number): Compared {
@@ -126,45 +124,4 @@ function outside(
   if (!/^[.,;:!?…—–-]{0,4}\s?["”’»“]/.test(between) || !/["“„«‘»]\s?(?:\[?…\]?)?$/.test(between))
     return 'inside';
   return to - from <= MOST_ATTRIBUTION && !between.includes('\n') ? 'attribution' : 'other quotation';
-}
-
-const A_FEW = 8;
-
-/** "health care" and "healthcare", "twelve" and "12". */
-function isSame(here: readonly string[], there: readonly string[]): boolean {
-  if (here.length === 0 || there.length === 0) return false;
-  if (here.join('') === there.join('')) return true;
-  const [a, b] = [numberOf(here), numberOf(there)];
-  return a !== undefined && a === b && isNumeral(here) && isNumeral(there);
-}
-
-const isNumeral = (words: readonly string[]): boolean => words.every((w) => numberOf([w]) !== undefined);
-
-function numberBeside(corpus: Corpus, query: Query, q: number, length: number): boolean {
-  const word = (i: number): string => corpus.vocabulary.wordOf(query.ids[i] ?? -1);
-  return numberOf([word(q + length)]) !== undefined || numberOf([word(q - 1)]) !== undefined;
-}
-
-/** The kinds of a change of words, the main one first. */
-export function kindsOf(
-  here: readonly string[],
-  there: readonly string[],
-  besideNumber: boolean,
-): AlterationKind[] {
-  const kinds: AlterationKind[] = [];
-  const [a, b] = [numberOf(here), numberOf(there)];
-  if (a !== undefined && b !== undefined && a !== b && isNumeral(here) === isNumeral(there)) {
-    if (isRounded(a, b)) kinds.push('rounding');
-    kinds.push('number');
-  }
-  // Of much that is left out something is always negated or hedged.
-  if (there.length <= A_FEW) {
-    if (here.filter(isNegative).length !== there.filter(isNegative).length) kinds.push('polarity');
-    if (isHedged(here) !== isHedged(there)) kinds.push('certainty');
-  }
-  const bounded = (isBound(here) || here.length === 0) && (isBound(there) || there.length === 0);
-  if (bounded && besideNumber) kinds.push('bound');
-  if (here.length === 0) kinds.push(there.length > MOST_CUT ? 'joined' : 'cut');
-  else kinds.push('words');
-  return kinds;
 }

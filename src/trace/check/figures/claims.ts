@@ -1,6 +1,6 @@
-import type { Event, Figure, Reading, Span } from '../../model/index.ts';
-import { keyOf } from './keys.ts';
-import { isHedged, isNegative } from './lexicon.ts';
+import type { Event, Figure, Reading, Span } from '../../../model/index.ts';
+import { isHedged, isNegative } from '../lexicon.ts';
+import { keyOf } from '../search/keys.ts';
 
 /** A figure in the text and the reading that it was found in. */
 export interface Read {

@@ -1,8 +1,8 @@
-import type { Span } from '../../model/index.ts';
-import type { Context } from './context.ts';
-import type { Corpus } from './corpus.ts';
-import { isStop, numberOf } from './lexicon.ts';
-import type { Query } from './quoted.ts';
+import type { Span } from '../../../model/index.ts';
+import type { Context } from '../context.ts';
+import { isStop, numberOf } from '../lexicon.ts';
+import type { Corpus } from '../search/corpus.ts';
+import type { Query } from '../search/quoted.ts';
 
 /** Words on either side of a figure that say what it is about. */
 export const REACH = 25;

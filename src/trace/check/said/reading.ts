@@ -1,7 +1,7 @@
-import type { Article, Figure, Reading, Span, Statement } from '../../model/index.ts';
-import type { Reader } from '../../read/index.ts';
-import { overlaps } from '../../read/parts.ts';
-import { type Paragraph, splitParagraphs } from '../../read/text/paragraphs.ts';
+import type { Article, Figure, Reading, Span, Statement } from '../../../model/index.ts';
+import type { Reader } from '../../../read/index.ts';
+import { overlaps } from '../../../read/parts.ts';
+import { type Paragraph, splitParagraphs } from '../../../read/text/paragraphs.ts';
 
 /** A source of more characters is read around matches only: a book takes longer to read than to search. */
 const WHOLE = 60_000;

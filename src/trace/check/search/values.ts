@@ -1,5 +1,5 @@
+import { numberOf } from '../lexicon.ts';
 import type { Corpus } from './corpus.ts';
-import { numberOf } from './lexicon.ts';
 
 /** "Two hundred twenty five thousand three hundred ten" has so many words at most. */
 const LONGEST = 8;

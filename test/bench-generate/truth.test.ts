@@ -22,7 +22,7 @@ const body = ({ article, truth }: Generated): string =>
 describe('the generator', () => {
   it('gives the same bytes for the same seed on every machine, and other bytes for another', () => {
     const some = (seed: number) => generateArticles({ articles: 200, seed });
-    expect(hash(some(1))).toBe('01945ea975005637');
+    expect(hash(some(1))).toBe('bb5e558637796298');
     expect(hash(some(2))).not.toBe(hash(some(1)));
   });
 

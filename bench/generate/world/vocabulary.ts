@@ -5,7 +5,12 @@ export const WORDS = 50_000;
 const SHORT_WORDS = 4000;
 
 /** Invented words that happen to be words or names of a real language. */
-const TAKEN = new Set(['banana', 'domino', 'potato', 'tomato', 'bikini', 'safari']);
+const TAKEN = new Set(
+  (
+    'banana belarus bikini domino havana horizon kebede kenobi madame manure nalone nevada nikita panama potato ' +
+    'rosatom safari savides takaki tenure tomato'
+  ).split(' '),
+);
 
 export function syllable(random: Random, clusters: boolean, open: number): Syllable {
   const onset = clusters ? SIMPLE + random.below(ONSETS.length - SIMPLE) : random.below(SIMPLE);
@@ -58,8 +63,9 @@ class Vocabulary {
     }
   }
 
+  /** Whether no name may be written so. */
   has(latin: string): boolean {
-    return this.#known.has(latin);
+    return this.#known.has(latin) || TAKEN.has(latin);
   }
 
   /** A rank by Zipf's law with Mandelbrot's shift: 1 / (rank + 2.7). */

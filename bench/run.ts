@@ -1,6 +1,4 @@
-import { execFileSync } from 'node:child_process';
 import fs from 'node:fs';
-import os from 'node:os';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { createReader } from '../src/read/index.ts';
@@ -11,6 +9,7 @@ import { collation } from './collate.ts';
 import { dates } from './dates.ts';
 import { figures } from './figures.ts';
 import { loadModels } from './lib/models.ts';
+import { provenance } from './lib/provenance.ts';
 import { SHARED } from './lib/scorer.ts';
 import { isMet, table } from './lib/table.ts';
 import { type Bench, type BenchRow, MissingData } from './lib/types.ts';
@@ -88,15 +87,8 @@ for (const name of wanted) {
   }
 }
 
-const git = (...args: string[]): string => execFileSync('git', args, { cwd: root, encoding: 'utf8' }).trim();
-const changed = git('status', '--porcelain', '--untracked-files=no') ? ' with uncommitted changes' : '';
-const commit = `${git('rev-parse', '--short', 'HEAD')}${changed}`;
-const machine = `${os.cpus().length} cores, ${os.cpus()[0]?.model ?? 'unknown processor'}, Node ${process.versions.node}`;
-const result = [
-  table(rows),
-  ...leftOut.map((line) => `Left out: ${line}`),
-  `Commit ${commit}; ${machine}; ${new Date().toISOString().slice(0, 10)}.`,
-].join('\n\n');
+const { commit, machine, line } = provenance();
+const result = [table(rows), ...leftOut.map((line) => `Left out: ${line}`), line].join('\n\n');
 console.log(result);
 fs.writeFileSync(
   path.join(given.out, 'results.json'),

@@ -8,7 +8,11 @@ export interface BulkOptions {
 
 /** Columns that are made in the insert, from others of the row. */
 const MADE: Partial<Record<keyof Schema, Readonly<Record<string, string>>>> = {
-  statement: { words: 'words_of(r.language, r.content)' },
+  // What is said, and who says it: a search for both words finds it, and the first counts for more.
+  statement: {
+    words:
+      "setweight(words_of(r.language, left(r.content, 200000)), 'A') || setweight(words_of(r.language, left(concat_ws(' ', r.source, r.speaker), 10000)), 'B')",
+  },
   article_text: { words: 'words_of(r.language, r.text)' },
 };
 

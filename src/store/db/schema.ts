@@ -76,6 +76,7 @@ interface ArticleTable {
   text_sha256: string;
   capture_id: string;
   taken_at: string;
+  title_words: Words;
 }
 
 interface GivenIdTable {
@@ -188,13 +189,16 @@ interface NameKeyTable {
   person_id: string | null;
 }
 
-/** From a user's list or from ours. */
+/** Somebody of a user's list, as the piece of it has them that was taken last (then by capture id). */
 interface PersonTable {
+  /** LIST/ID */
   id: string;
   list: string;
   kind: string;
   name: string;
   facts: Json<unknown>;
+  taken_at: string;
+  capture_id: string;
 }
 
 interface PersonNameTable {

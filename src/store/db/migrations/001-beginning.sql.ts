@@ -53,10 +53,13 @@ create table article (
   language text collate "C" not null,
   text_sha256 text collate "C" not null,
   capture_id text collate "C" not null,
-  taken_at text collate "C" not null
+  taken_at text collate "C" not null,
+  title_words tsvector not null generated always as (words_of(language, coalesce(title, ''))) stored
 );
 create index article_published on article (published);
 create index article_outlet on article using hash (outlet);
+create index article_text_of on article (text_sha256);
+create index article_title_words on article using gin (title_words);
 
 create table given_id (
   article_id text collate "C" not null,
@@ -166,8 +169,11 @@ create table person (
   list text not null,
   kind text not null,
   name text not null,
-  facts json not null
+  facts json not null,
+  taken_at text collate "C" not null,
+  capture_id text collate "C" not null
 );
+create index person_list on person (list);
 
 create table person_name (
   person_id text collate "C" not null,

@@ -141,6 +141,8 @@ if (!ready())
       const fresh = path.join(state, `dist-${process.pid}`);
       const tsdown = at('node_modules/tsdown/dist/run.mjs');
       run('building', process.execPath, [tsdown, '--out-dir', fresh, '--log-level', 'error']);
+      const prepare = path.join(fresh, 'store/prepare-database.mjs');
+      run('preparing an empty database', process.execPath, [prepare, path.join(fresh, 'store'), state]);
       fs.writeFileSync(path.join(fresh, '.source-hash'), hash);
       fs.rmSync(at('dist'), { recursive: true, force: true });
       fs.renameSync(fresh, at('dist'));

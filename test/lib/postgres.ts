@@ -1,9 +1,11 @@
+import { execFileSync } from 'node:child_process';
 import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import pg from 'pg';
-import { afterAll, describe } from 'vitest';
+import { afterAll, beforeAll, describe } from 'vitest';
+import { preparedFile } from '../../src/store/db/embedded/prepared.ts';
 import { type Database, type OpenOptions, openDatabase } from '../../src/store/db/index.ts';
 import { startServer } from './postgres-server.ts';
 
@@ -96,6 +98,7 @@ export function describeBothHomes(name: string, suite: (open: OpenHome) => void)
         opened.push(database);
         return database;
       };
+      if (kind === 'embedded') beforeAll(ensurePrepared, 120_000);
       afterAll(async () => {
         await Promise.all(opened.map((d) => d.close().catch(() => {})));
         await (await server)?.drop();
@@ -103,4 +106,12 @@ export function describeBothHomes(name: string, suite: (open: OpenHome) => void)
       });
       suite(Object.assign(open, { kind, home }));
     });
+}
+
+/** After a change to the schema that was not built yet, opening a new folder would take seconds each time. */
+function ensurePrepared(): void {
+  if (preparedFile()) return;
+  const root = path.resolve(import.meta.dirname, '../..');
+  const prepare = path.join(root, 'src/store/db/embedded/prepare.ts');
+  execFileSync(process.execPath, ['--import', 'tsx', prepare, path.join(root, '.hearsay')], { cwd: root });
 }

@@ -54,7 +54,7 @@ async function step(db: Kysely<Schema>, { namespace, where }: MigrateOptions): P
   try {
     return await db.transaction().execute(async (tx) => {
       await lock(tx, namespace);
-      await sql`create schema if not exists ${sql.id(namespace)}`.execute(tx);
+      await makeNamespace(tx, namespace);
       await sql`create table if not exists migration (version integer primary key, at text not null)`.execute(
         tx,
       );
@@ -87,7 +87,7 @@ export async function remakeDerived(db: Kysely<Schema>, namespace: string, where
   refuseNewer(await versionNow(db), where);
   await db.transaction().execute(async (tx) => {
     await lock(tx, namespace);
-    await sql`create schema if not exists ${sql.id(namespace)}`.execute(tx);
+    await makeNamespace(tx, namespace);
     for (const table of await tables(tx))
       if (!isKept(table)) await sql`drop table ${sql.id(table)} cascade`.execute(tx);
     await sql`create table migration (version integer primary key, at text not null)`.execute(tx);
@@ -97,6 +97,14 @@ export async function remakeDerived(db: Kysely<Schema>, namespace: string, where
       await note(tx, m.version);
     }
   });
+}
+
+/** `create schema if not exists` would ask for the right to make one also where it is there. */
+async function makeNamespace(tx: Kysely<Schema>, namespace: string): Promise<void> {
+  const { rows } = await sql<{
+    there: boolean;
+  }>`select to_regnamespace(${namespace}) is not null as there`.execute(tx);
+  if (!rows[0]?.there) await sql`create schema ${sql.id(namespace)}`.execute(tx);
 }
 
 async function lock(tx: Kysely<Schema>, namespace: string): Promise<void> {

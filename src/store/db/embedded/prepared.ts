@@ -35,7 +35,8 @@ export function unpackPrepared(folder: string): boolean {
   return true;
 }
 
-function preparedFile(): string | undefined {
+/** In the build, or (when this runs from its sources) in what the set-up keeps. */
+export function preparedFile(): string | undefined {
   for (let dir = path.dirname(fileURLToPath(import.meta.url)); ; dir = path.dirname(dir)) {
     for (const place of ['store', 'dist/store', '.hearsay']) {
       const file = path.join(dir, place, preparedName);

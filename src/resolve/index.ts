@@ -10,6 +10,9 @@ export { type CountryCandidate, type ResolvedCountry, resolveCountry } from './c
 export { applyJudgements, type JudgedWho } from './judge/apply.ts';
 export { type NameJudgement, type PersonJudgement, writtenAlike } from './judge/judgement.ts';
 export { type OnePerson, onePerson } from './judge/one-person.ts';
+export { type Holder, worldPeople } from './offices/held.ts';
+export type { Office } from './offices/list.ts';
+export { type OfficeContext, type ResolvedOffice, resolveOffice } from './offices/resolve-office.ts';
 export type { Outlet, OutletKind } from './outlets/list.ts';
 export { type OutletContext, type ResolvedOutlet, resolveOutlet } from './outlets/resolve-outlet.ts';
 export type { Chunks } from './people/lines.ts';

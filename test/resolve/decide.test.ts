@@ -46,6 +46,18 @@ test.each(table)('%s, %j: %s %s, %s', (written, context, verdict, id, why) => {
   expect(decide(written, [...known].reverse(), context)).toEqual(who);
 });
 
+test('of names that fit nearly as well, the one with the very same letters', () => {
+  const both = [
+    { id: 'a', name: 'Sung-min Kim' },
+    { id: 'b', name: 'Kim Song-min' },
+  ];
+  expect(decide('Kim Song Min', both)).toMatchObject({ verdict: 'found', id: 'b', why: 'same-letters' });
+  expect(decide('Kim Seong-min', both)).toMatchObject({ verdict: 'unsure', why: 'several-fit' });
+  expect(decide('Kim Song Min', [...both, { id: 'c', name: 'KIM Song-min' }])).toMatchObject({
+    why: 'several-fit',
+  });
+});
+
 test('unsure gives everybody who may be meant, one entry each, best first', () => {
   const { candidates } = decide('Mara Lund', [...known, { id: 'mara', name: 'Mara Lunde' }]);
   expect(candidates.map(({ id }) => id)).toEqual(['lund', 'mara']);

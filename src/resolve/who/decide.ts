@@ -34,11 +34,12 @@ export interface WhoCandidate {
 }
 
 /**
- * Why it is decided so: one name fits; of several that do, or that do in part, one held the office or belongs to the
+ * Why it is decided so: one name fits; of several that do, one has the very same letters; of several that do, or that do in part, one held the office or belongs to the
  * country given beside it; several fit; one fits half; it fits, and its country is another; none does; a person said so.
  */
 export type Why =
   | 'one-fits'
+  | 'same-letters'
   | 'office-fits'
   | 'country-fits'
   | 'several-fit'
@@ -75,18 +76,32 @@ export function decide(written: string, candidates: Iterable<Candidate>, context
   const form = readName(fullest ?? written, kind);
   const byId = new Map<string, WhoCandidate>();
   const countries = new Map<string, ReadonlySet<string>>();
+  const alike = new Set<string>();
+  const letters = lettersOf(form);
   for (const candidate of candidates) {
     if ((candidate.kind ?? 'person') !== kind) continue;
-    const decision = matchNames(form, candidate.form ?? readName(candidate.name, kind));
+    const other = candidate.form ?? readName(candidate.name, kind);
+    const decision = matchNames(form, other);
     if (decision.verdict === 'different') continue;
     const id = personOf(candidate.id);
+    if (lettersOf(other) === letters) alike.add(id);
     countries.set(id, new Set([...(countries.get(id) ?? []), ...(candidate.countries ?? [])]));
     const found = { id, name: candidate.name, decision };
     const before = byId.get(id);
     if (!before || order(found, before) < 0) byId.set(id, found);
   }
   const ranked = [...byId.values()].sort(order);
-  return choose(ranked, context, personOf, countries);
+  return choose(ranked, context, personOf, { countries, alike });
+}
+
+/** Letters and order of a name; spaces and hyphens between them say as little as capitals. */
+const lettersOf = (form: NameForm): string => form.parts.map((part) => part.text).join(' ');
+
+/** What is known of candidates besides how well their names fit. */
+interface Besides {
+  readonly countries: ReadonlyMap<string, ReadonlySet<string>>;
+  /** Those with a name of the very same letters. */
+  readonly alike: ReadonlySet<string>;
 }
 
 /** The best first; of two that fit equally, by id and name. */
@@ -99,7 +114,7 @@ function choose(
   candidates: readonly WhoCandidate[],
   { country, holders }: NameContext,
   personOf: (id: string) => string,
-  countries: ReadonlyMap<string, ReadonlySet<string>>,
+  { countries, alike }: Besides,
 ): Who {
   const unsure = (why: Why): Who => ({ verdict: 'unsure', why, matcher: NAME_MATCHER, candidates });
   const found = (one: WhoCandidate, why: Why): Who => ({
@@ -115,17 +130,22 @@ function choose(
   const held = new Set(holders?.map(personOf));
   const inOffice = candidates.filter(({ id }) => held.has(id));
   const near = candidates.filter(
-    ({ decision }) => decision.verdict === 'same' && decision.score > first.decision.score - CLEARLY,
+    ({ decision }) =>
+      first.decision.verdict === 'same' &&
+      decision.verdict === 'same' &&
+      decision.score > first.decision.score - CLEARLY,
   );
-  if (first.decision.verdict === 'same' && near.length === 1) {
-    const own = countries.get(first.id);
-    const abroad = country !== undefined && own !== undefined && own.size > 0 && !own.has(country);
-    if (!abroad || held.has(first.id)) return found(first, 'one-fits');
-    return inOffice.length === 1 ? found(inOffice[0]!, 'office-fits') : unsure('country-differs');
-  }
+  const abroad = ({ id }: WhoCandidate): boolean => {
+    const own = countries.get(id);
+    return country !== undefined && own !== undefined && own.size > 0 && !own.has(country) && !held.has(id);
+  };
+  if (near.length === 1 && !abroad(near[0]!)) return found(near[0]!, 'one-fits');
   // A surname alone, or a name that several have: whoever held the office beside it is meant.
   if (inOffice.length === 1) return found(inOffice[0]!, 'office-fits');
   if (near.length === 0) return unsure('fits-in-part');
+  if (near.length === 1) return unsure('country-differs');
   const here = near.filter(({ id }) => country !== undefined && countries.get(id)?.has(country));
-  return here.length === 1 ? found(here[0]!, 'country-fits') : unsure('several-fit');
+  if (here.length === 1) return found(here[0]!, 'country-fits');
+  const same = near.filter(({ id }) => alike.has(id));
+  return same.length === 1 && !abroad(same[0]!) ? found(same[0]!, 'same-letters') : unsure('several-fit');
 }

@@ -1,4 +1,14 @@
-/** `hearsay/trace`: what several articles tell, lined up. Pure; runs in Node and in a browser. */
+/** `hearsay/trace`: what several articles tell, lined up; a draft against its sources. Pure; runs in Node and in a browser. */
+export {
+  type Allowed,
+  type AlterationKind,
+  type Case,
+  type Checked,
+  checkDraft,
+  type Difference,
+  type Finding,
+  type Place,
+} from './check/index.ts';
 export { COLLATOR, type CollateOptions, collate } from './collate.ts';
 export type {
   Collation,

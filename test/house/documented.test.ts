@@ -54,7 +54,7 @@ test('every export of the package is described in docs/library.md', () => {
   const library = doc('library.md');
   const { exports } = JSON.parse(fs.readFileSync(path.join(root, 'package.json'), 'utf8'));
   const places = Object.keys(exports).map((key) => `\`hearsay${key.slice(1)}\``);
-  const names = ['read', 'article'].flatMap((room) => {
+  const names = ['read', 'trace', 'article'].flatMap((room) => {
     const code = fs.readFileSync(path.join(root, 'src', room, 'index.ts'), 'utf8');
     return [...code.matchAll(/export(?: type)? \{([^}]+)\}/g)].flatMap((m) =>
       m[1]!

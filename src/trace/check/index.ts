@@ -11,13 +11,15 @@ import { SourceReading, statementAt } from './said/reading.ts';
 import { Corpus } from './search/corpus.ts';
 import type { Checked, Finding } from './types.ts';
 
-export type { Allowed, AlterationKind, Case, Checked, Finding, Place } from './types.ts';
+export type { Allowed, AlterationKind, Case, Checked, Difference, Finding, Place } from './types.ts';
 
 /**
  * Every marked quotation and every figure of a draft, looked up in sources. Quotations are found by their words
  * (an index of all words of all sources, then Needleman-Wunsch-Gotoh alignment in the few places that share the
  * rarest of them); figures by the words around them. Sources are searched whole, yet read only around what was
- * found, so that time goes with the length of the draft, and memory with that of the sources.
+ * found, so that time goes with the length of the draft, and memory with that of the sources. Spans are UTF-16 code
+ * units, half-open, of the draft's text or, in a `Place` and the `source` of a `Difference`, of its source's. Throws
+ * nothing of its own: a text that the reader takes is a draft and a source.
  */
 export function checkDraft(reader: Reader, draft: Article, sources: readonly Article[]): Checked {
   const prepared = prepare(draft.text);

@@ -1,5 +1,6 @@
 import type { Span, Words } from '../../model/index.ts';
 
+/** `elsewhere`: it stands in a source, but is somebody else's there, or came another way. */
 export type Case = 'verbatim' | 'altered' | 'elsewhere' | 'nowhere';
 
 /**

@@ -50,17 +50,16 @@ function keyIn({ text }: Read, { span: [start, end] }: Event): string {
 /** The last words before a happening and its figure: where these agree, another reading of them is the reader's doing. */
 function leadTo({ text, figure }: Read, { span: [start] }: Event): string {
   const first = Math.min(start, figure.span[0]);
-  return [
-    ...wordsIn(text, Math.max(0, first - BEFORE), first).slice(-4),
-    ...wordsIn(text, first, start),
-  ].join(' ');
+  const before = wordsIn(
+    text
+      .slice(Math.max(0, first - BEFORE), first)
+      .split(/[.!?]\s|\n/)
+      .at(-1)!,
+  );
+  return [...before.slice(-4), ...wordsIn(text.slice(first, start))].join(' ');
 }
 
-const wordsIn = (text: string, from: number, to: number): string[] =>
-  text
-    .slice(from, to)
-    .toLowerCase()
-    .match(/[\p{L}\p{N}]+|[.!?\n]/gu) ?? [];
+const wordsIn = (text: string): string[] => text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
 
 /** The happenings next to a figure in its sentence, the one before it first. */
 function eventsBeside({ text, reading, figure }: Read): Event[] {

@@ -2,10 +2,12 @@ import path from 'node:path';
 import { InputError } from '../article/input-error.ts';
 import type { CaptureLog } from './capture.ts';
 import { type Database, DatabaseLost, openDatabase, removeDatabase } from './db/index.ts';
+import { settleLedger, stateOf } from './judge/settle-ledger.ts';
 import type { Ledger, LedgerEntry } from './judgement.ts';
-import { type LedgerState, ledgerState, openFileLedger } from './ledger/index.ts';
+import { type LedgerState, openFileLedger } from './ledger/index.ts';
 import { takeLock } from './lock/index.ts';
 import { openFileLog } from './log/index.ts';
+import { endForgetting } from './run/forget/forget.ts';
 import { openTableLedger, openTableLog } from './table-log/index.ts';
 import { type Home, makeFolder, shownHome } from './where.ts';
 
@@ -94,10 +96,11 @@ async function assemble(
   parts: Pick<Store, 'log' | 'ledger' | 'database'>,
   opened: readonly { close(): Promise<void> }[],
 ): Promise<Store> {
-  const entries: LedgerEntry[] = [];
-  for await (const entry of parts.ledger.read()) entries.push(entry);
-  let state = ledgerState(entries);
-  await endRemovals(parts.log, state);
+  let entries = await allOf(parts.ledger);
+  let state = stateOf(entries);
+  // A `forget` that was broken off, and what was judged but does not stand in the tables.
+  await endForgetting(parts, [...state.tombstones.values()].flat());
+  await settleLedger(parts.database, entries, state);
   return {
     home,
     where: shownHome(home),
@@ -105,19 +108,19 @@ async function assemble(
     judged: () => state,
     async judge(added) {
       await parts.ledger.append(added);
-      entries.push(...added);
-      state = ledgerState(entries);
+      // Others may judge in the same PostgreSQL.
+      entries = home.kind === 'postgres' ? await allOf(parts.ledger) : [...entries, ...added];
+      state = stateOf(entries);
+      await settleLedger(parts.database, entries, state);
     },
     close: () => closeAll(opened),
   };
 }
 
-/** A `forget` that was broken off between its tombstone and the removal of the bytes. */
-async function endRemovals(log: CaptureLog, { tombstones }: LedgerState): Promise<void> {
-  const left: string[] = [];
-  for (const { captures } of [...tombstones.values()].flat())
-    for (const id of captures) if (await log.has(id)) left.push(id);
-  if (left.length > 0) await log.remove(left);
+async function allOf(ledger: Ledger): Promise<LedgerEntry[]> {
+  const entries: LedgerEntry[] = [];
+  for await (const entry of ledger.read()) entries.push(entry);
+  return entries;
 }
 
 /** The last opened first; the first error is thrown when all are closed. */

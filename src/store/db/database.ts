@@ -110,6 +110,8 @@ async function openFolder(home: string, options: OpenOptions): Promise<Database>
   const db = new Kysely<Schema>({ dialect: new PostgresDialect({ pool: enginePool(engine) }) });
   try {
     await sql`select set_config('search_path', ${NAMESPACE}, false)`.execute(db);
+    // A segment of the write-ahead log that is kept for another use keeps what was forgotten since.
+    await sql`set wal_recycle = off`.execute(db);
     if (options.migrate !== false) await migrate(db, { namespace: NAMESPACE, where: folder, keeps: false });
     const { rows } = await sql<{
       version: string;

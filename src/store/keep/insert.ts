@@ -1,19 +1,19 @@
-import { type Kysely, sql, type Transaction } from 'kysely';
+import { sql, type Transaction } from 'kysely';
 import { detectLanguage } from '../../article/language.ts';
 import type { Article } from '../../model/index.ts';
 import { nameKeys, readName } from '../../resolve/index.ts';
 import type { Capture } from '../capture.ts';
 import { bulkInsert, type Database, type Schema } from '../db/index.ts';
+import { attachJudgements } from '../judge/attach-judgements.ts';
 import { withoutText } from './capture-of.ts';
 import type { Taken } from './ingest.ts';
+import { keepAlone } from './keep-alone.ts';
+import { removeReadings, removeUnusedForms } from './remove-readings.ts';
 import type { NameFormRow, Rows } from './rows.ts';
 import { settleArticles } from './settle.ts';
 
 type Tx = Transaction<Schema>;
 type ArticleTaken = Taken & { readonly capture: { readonly article: Article } };
-
-/** Ours among the advisory locks of a PostgreSQL ("keep"): who puts readings into the tables does so alone. */
-const LOCK = 0x6b656570;
 
 /**
  * Puts captures of articles, and what was read of them, into the tables, all or nothing. Those that stand there
@@ -42,11 +42,6 @@ export async function insertTaken(database: Database, taken: readonly Taken[]): 
       { onConflict: 'nothing' },
     );
   });
-}
-
-/** One at a time puts things into the tables of a PostgreSQL; the embedded database has one connection anyway. */
-export async function keepAlone(tx: Tx, kind: Database['kind']): Promise<void> {
-  if (kind === 'postgres') await sql`select pg_advisory_xact_lock(${LOCK})`.execute(tx);
 }
 
 async function notYetTaken(tx: Tx, taken: readonly ArticleTaken[]): Promise<ArticleTaken[]> {
@@ -107,10 +102,8 @@ export interface ReadRows {
 /** Puts readings in the place of those of the same article and text. */
 export async function insertReadings(tx: Tx, read: readonly ReadRows[]): Promise<void> {
   if (read.length === 0) return;
-  await removeReadings(
-    tx,
-    read.map(({ rows }) => rows.reading),
-  );
+  const readings = read.map(({ rows }) => rows.reading);
+  const forms = await removeReadings(tx, readings);
   await insertForms(tx, [...new Map(read.flatMap(({ rows }) => rows.forms.map((f) => [f.id, f]))).values()]);
   const put = async <T extends 'statement' | 'figure' | 'mention'>(
     table: T,
@@ -135,18 +128,8 @@ export async function insertReadings(tx: Tx, read: readonly ReadRows[]): Promise
     'mention',
     read.flatMap(({ rows }) => rows.mentions),
   );
-}
-
-/** Removes readings and all that hangs on them. */
-export async function removeReadings(
-  tx: Kysely<Schema>,
-  of: readonly { readonly article_id: string; readonly text_sha256: string }[],
-): Promise<void> {
-  const articles = of.map((o) => o.article_id);
-  const texts = of.map((o) => o.text_sha256);
-  const there = sql`(article_id, text_sha256) in (select * from unnest(${articles}::text[], ${texts}::text[]))`;
-  for (const table of ['statement', 'figure', 'mention', 'reading'] as const)
-    await sql`delete from ${sql.table(table)} where ${there}`.execute(tx);
+  await removeUnusedForms(tx, forms);
+  await attachJudgements(tx, [...new Set(readings.map((r) => r.article_id))]);
 }
 
 /** Names not met before, with the keys by which they are found. */

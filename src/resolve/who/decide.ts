@@ -1,6 +1,7 @@
 import { matchNames } from '../compare/match.ts';
 import { NAME_MATCHER, type NameDecision, type NamedKind, type NameForm } from '../types.ts';
 import { readName } from '../written/form.ts';
+import { doubtful } from './doubt.ts';
 
 /** A name of somebody who may be meant; one id may come with several. */
 export interface Candidate {
@@ -81,8 +82,11 @@ export function decide(written: string, candidates: Iterable<Candidate>, context
   for (const candidate of candidates) {
     if ((candidate.kind ?? 'person') !== kind) continue;
     const other = candidate.form ?? readName(candidate.name, kind);
-    const decision = matchNames(form, other);
-    if (decision.verdict === 'different') continue;
+    const matched = matchNames(form, other);
+    if (matched.verdict === 'different') continue;
+    const decision: NameDecision = doubtful(form, other, matched)
+      ? { ...matched, verdict: 'unsure' }
+      : matched;
     const id = personOf(candidate.id);
     if (lettersOf(other) === letters) alike.add(id);
     countries.set(id, new Set([...(countries.get(id) ?? []), ...(candidate.countries ?? [])]));

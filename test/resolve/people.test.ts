@@ -172,6 +172,18 @@ test.each(rows)('CSV: %s is named, the rest kept', async (row, what, line, kept)
   ]);
 });
 
+test('CSV: a record over several lines, and a mark that takes the next line with it', async () => {
+  const whole = await read('id,name,aliases\na,"Mara\nLund","M. Lund;\n\nMara Vogel"\nb,Tore Lund,\n');
+  expect(problems(whole)).toEqual([]);
+  expect(people(whole).map(({ name, aliases }) => [name, ...aliases])).toEqual([
+    ['Mara Lund', 'M. Lund', 'Mara Vogel'],
+    ['Tore Lund'],
+  ]);
+  const torn = await read('id,name,aliases\na,"Mara Lund,\nb,"Lund, Tore",\nc,"Jonna ""J"" Aster",\n');
+  expect(problems(torn).map(({ line }) => line)).toEqual([2]);
+  expect(people(torn).map(({ id }) => id)).toEqual(['b', 'c']);
+});
+
 test('CSV: a header without names is said once, and a file without anything gives nothing', async () => {
   expect(problems(await read('a,b\n1,2\n3,4\n'))).toMatchObject([
     { line: 1, what: expect.stringContaining('"name"') },

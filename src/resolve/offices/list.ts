@@ -72,7 +72,3 @@ export const BY_WORDS = table(({ role, words = [] }) => [...(role ? (ROLES[role]
 export const ROLE_OF: ReadonlyMap<string, string> = new Map(
   Object.entries(ROLES).flatMap(([role, words]) => words.map((word) => [officeKey(word), role] as const)),
 );
-
-export const OFFICES: ReadonlyMap<string, Office> = new Map(
-  ENTRIES.map(([office]) => [office.id, office] as const),
-);

@@ -39,36 +39,40 @@ function* complete(lines: FileLine[], limit: number, atEnd: boolean): Generator<
           .map((l) => l.text)
           .join('\n'),
       };
-    else if (!atEnd && rest.length < MOST_LINES && sizeOf(rest) <= limit) return rest;
+    else if (count === 0 && !atEnd && rest.length < MOST_LINES) return rest;
     else yield { problem: unclosed(first!.line) };
     rest = rest.slice(Math.max(1, count));
   }
   return rest;
 }
 
-const sizeOf = (lines: readonly FileLine[]): number =>
-  lines.reduce((sum, { text }) => sum + (text?.length ?? 0), 0);
-
-/** How many lines the first record takes; 0 where its quotation mark is not closed in them. */
+/** How many lines the first record takes; 0 where its quotation mark is not closed in them, -1 where it cannot be. */
 function linesOfFirst(lines: readonly FileLine[], limit: number): number {
   let open = false;
   let size = 0;
   for (const [i, { text }] of lines.entries()) {
-    if (text === null || text.includes('\ufffd')) return 0;
+    if (text === null || text.includes('\ufffd')) return -1;
     size += text.length;
-    if (size > limit) return 0;
-    open = openAfter(text, open);
+    if (size > limit) return -1;
+    const after = openAfter(text, open);
+    // On the first line the parser of fields says so; on a later one the mark belongs to a record of its own.
+    if (after === undefined) return i === 0 ? 1 : -1;
+    open = after;
     if (!open) return i + 1;
   }
   return 0;
 }
 
-/** Whether a quoted field is open behind a line. A mark opens one only where a field begins. */
-function openAfter(text: string, before: boolean): boolean {
+/**
+ * Whether a quoted field is open behind a line; undefined where letters follow on a closing mark. A mark opens a field
+ * only where one begins.
+ */
+function openAfter(text: string, before: boolean): boolean | undefined {
   let open = before;
   for (let at = text.indexOf('"'); at >= 0; at = text.indexOf('"', at + 1)) {
     if (!open) open = at === 0 || DELIMITERS.has(text[at - 1]!);
     else if (text[at + 1] === '"') at++;
+    else if (at + 1 < text.length && !DELIMITERS.has(text[at + 1]!)) return undefined;
     else open = false;
   }
   return open;

@@ -7,6 +7,7 @@ export { keysToOpen, mostTelling } from './block/keys-to-open.ts';
 export { matchNames } from './compare/match.ts';
 export { countryCode } from './countries/country-code.ts';
 export { type CountryCandidate, type ResolvedCountry, resolveCountry } from './countries/resolve-country.ts';
+export { explainCountry, explainOffice, explainOutlet, explainWho } from './explain.ts';
 export { applyJudgements, type JudgedWho } from './judge/apply.ts';
 export { type NameJudgement, type PersonJudgement, writtenAlike } from './judge/judgement.ts';
 export { type OnePerson, onePerson } from './judge/one-person.ts';
@@ -26,6 +27,7 @@ export {
 } from './people/person.ts';
 export { type PeopleFormat, readPeople } from './people/read-people.ts';
 export { NAME_MATCHER, type NameDecision, type NamedKind } from './types.ts';
+export { type ArticleContext, contextOf, countryOfArticle, type MentionContext } from './who/context.ts';
 export {
   type Candidate,
   decide,

@@ -1,0 +1,55 @@
+import type { Name } from '../../model/index.ts';
+import { resolveCountry } from '../countries/resolve-country.ts';
+import { type ResolvedOffice, resolveOffice } from '../offices/resolve-office.ts';
+import type { NameContext } from './decide.ts';
+
+/** What an article says of itself. */
+export interface ArticleContext {
+  /** YYYY, YYYY-MM, YYYY-MM-DD or a date-time; null where it is not known. */
+  readonly date?: string | null;
+  /** ISO 3166 code of the country that it is about (`countryOfArticle`). */
+  readonly country?: string;
+}
+
+/** What stands beside a mention, for `decide`, with the office as resolved. */
+export interface MentionContext extends NameContext {
+  readonly office?: ResolvedOffice;
+}
+
+/** What an article tells of one of its names: the fullest form, the office beside it, who held that and of which country. */
+export function contextOf(name: Name, article: ArticleContext = {}): MentionContext {
+  const kind = name.kind === 'person' ? 'person' : 'body';
+  if (!name.office || kind === 'body') return { kind, fullest: name.canonical };
+  const office = resolveOffice(name.office.exact, article.date, { country: article.country });
+  const holders = 'candidates' in office ? office.candidates.map(({ person }) => person) : [];
+  const country = countryOf(office);
+  return { kind, fullest: name.canonical, holders, office, ...(country ? { country } : {}) };
+}
+
+/** The country of an office whose words tell it; what the article is about is no ground to rule anybody out. */
+function countryOf(office: ResolvedOffice): string | undefined {
+  if (office.verdict === 'holder' || office.verdict === 'office')
+    return office.countryBy === 'words' ? office.office.country : undefined;
+  if (office.verdict === 'unsure' && office.why !== 'no-country' && office.offices.length === 1)
+    return office.offices[0]!.country;
+  return undefined;
+}
+
+/** Named so many times as often as any other. */
+const CLEARLY = 2;
+
+/**
+ * The country that an article is about: the one that its names of places name at least twice as often as any other;
+ * undefined where none is. Inferred, and weak: for offices without a country in their words.
+ */
+export function countryOfArticle(names: readonly Name[]): string | undefined {
+  const counts = new Map<string, number>();
+  for (const { kind, canonical } of names) {
+    if (kind !== 'place') continue;
+    const country = resolveCountry(canonical);
+    if (country.verdict === 'found' && country.why === 'name')
+      counts.set(country.country.code, (counts.get(country.country.code) ?? 0) + 1);
+  }
+  const [first, second] = [...counts].sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1));
+  return first && first[1] >= CLEARLY && first[1] >= CLEARLY * (second?.[1] ?? 0) ? first[0] : undefined;
+}

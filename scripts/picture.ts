@@ -22,6 +22,7 @@ const STYLES: Readonly<Record<number, string>> = {
   3: 'font-style:italic',
   4: 'text-decoration:underline',
   7: 'background:#ddd;color:#111',
+  9: 'text-decoration:line-through',
   31: 'color:#f0837b',
   32: 'color:#8fc98f',
   33: 'color:#e2c275',
@@ -36,6 +37,7 @@ const ENDS: Readonly<Record<number, readonly number[]>> = {
   23: [3],
   24: [4],
   27: [7],
+  29: [9],
   39: [31, 32, 33, 34, 35, 36, 90],
 };
 

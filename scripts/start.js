@@ -1,4 +1,4 @@
-// `npm start`: with arguments it is the command; without, it reads a sample and says what to type next.
+// `npm start`: with arguments it is the command; without, it collates two samples and says what to type next.
 import { spawnSync } from 'node:child_process';
 import path from 'node:path';
 
@@ -15,19 +15,18 @@ if (given.length > 0) {
   process.exit(status ?? (signal ? 130 : 1));
 }
 
-const sample = path.relative(process.cwd(), path.join(root, 'samples/02-agency.txt'));
-const { status } = hearsay(['read', sample, '--published', '2031-05-14']);
+const [told, retold] = ['08-briefing.txt', '09-wire.txt'].map((name) =>
+  path.relative(process.cwd(), path.join(root, 'samples', name)),
+);
+const { status } = hearsay(['collate', told, retold]);
 if (status !== 0) process.exit(status ?? 1);
 process.stdout.write(`
-This was samples/02-agency.txt, an invented article with the slips that retellings make. Next:
+What an agency made of a harbour master's words; both articles are invented. Next:
 
-  npm start -s -- read samples/01-interview.txt        the interview that it retells
-  npm start -s -- read FILE                            an article of yours (text, page, DOCX, PDF; - is standard input)
-  npm start -s -- read FILE --published 2031-05-14     so that "on Monday" can be resolved
-  npm start -s -- read FILE --json                     everything found, with the place of every word
-  npm start -s -- collate samples/01-interview.txt samples/02-agency.txt
-                                                       what the agency changed
+  npm start -s -- read samples/02-agency.txt            one article: who said what, via whom, how surely
+  npm start -s -- read FILE                             an article of yours (text, page, DOCX, PDF; - is standard input)
+  npm start -s -- collate FILE FILE...                  what changed between tellings
   npm start -s -- check samples/03-rewrite.txt --against samples/01-interview.txt samples/02-agency.txt
-                                                       are its quotations and figures right?
-  npm start -s -- --help                               all verbs
+                                                        are a draft's quotations and figures right?
+  npm start -s -- --help                                all verbs
 `);

@@ -7,8 +7,10 @@ import type { Page, Run } from '../view/page.ts';
  * in git's word diff, {+put in+} and [-left out-].
  */
 export function changedWords(page: Page, telling: WitnessTelling): Run[] {
-  const { exact, span, diff, rewritten } = telling;
-  if (rewritten) return [{ text: shown(exact) }, { text: '(rewritten)', style: 'dim' }];
+  const { exact, span, diff, rewritten, part } = telling;
+  const notes = [...(part === 'headline' ? ['headline'] : []), ...(rewritten ? ['rewritten'] : [])];
+  const note: Run[] = notes.length > 0 ? [{ text: `(${notes.join(', ')})`, style: 'dim' }] : [];
+  if (rewritten) return [{ text: shown(exact) }, ...note];
   const runs: Run[] = [];
   let at = span[0];
   const upTo = (end: number): void => {
@@ -30,7 +32,7 @@ export function changedWords(page: Page, telling: WitnessTelling): Run[] {
     }
   }
   upTo(span[1]);
-  return runs;
+  return [...runs, ...note];
 }
 
 function marked(page: Page, words: string, how: 'in' | 'out'): Run {

@@ -87,7 +87,9 @@ function viewPassages(page: Page, collation: Collation, filtered: boolean): void
 function summary({ variants, passages }: Collation): string {
   const counts = new Map<string, number>();
   for (const { kind } of variants) counts.set(kind, (counts.get(kind) ?? 0) + 1);
-  const list = [...counts].sort((a, b) => b[1] - a[1]).map(([kind, n]) => `${n} ${kindName(kind)}`);
+  const list = [...counts]
+    .sort((a, b) => b[1] - a[1])
+    .map(([kind, n]) => `${n}\u00a0${kindName(kind).replace(' ', '\u00a0')}`);
   const told = `${passages.length} sentence${passages.length === 1 ? '' : 's'} lined up`;
   return [told, list.length > 0 ? list.join(', ') : 'no difference'].join(' · ');
 }
@@ -119,42 +121,47 @@ function viewTelling(page: Page, telling: WitnessTelling): void {
   page.runs(siglum(telling.witness), changedWords(page, telling), INDENT, 3);
 }
 
-function viewVariant(page: Page, { kind, sub, from, to }: TracedVariant, indent: number): void {
+function viewVariant(page: Page, variant: TracedVariant, indent: number): void {
+  const { kind, sub } = variant;
   // The words stand above already.
   if (kind === 'directness') {
     page.row(kindName(kind), sub ? subName(sub) : '', indent, 'yellow', KIND);
     return;
   }
-  const words = `${from ? shown(from.exact) : '∅'} → ${to ? shown(to.exact) : '∅'}`;
-  page.row(kindName(kind), words + (sub ? ` (${subName(sub)})` : ''), indent, 'yellow', KIND);
+  page.row(kindName(kind), wordsOf(variant), indent, 'yellow', KIND);
+}
+
+/** "at least 14 cases → 14 cases (rounding)"; what was added stands alone. */
+function wordsOf({ kind, sub, from, to }: TracedVariant): string {
+  const words = (side: typeof from): string => (side ? shown(side.exact) : '∅');
+  // The headline that tells it as fact stands above.
+  const far = sub === 'told-as-fact' ? '∅' : words(to);
+  const change = kind === 'addition' && to ? words(to) : `${words(from)} → ${far}`;
+  return change + (sub ? ` (${subName(sub)})` : '');
 }
 
 const subName = (sub: string): string => (sub === 'or-and' ? 'or / and' : sub.replaceAll('-', ' '));
 
 /** Differences that belong to no sentence that both tell. */
-function viewAlone(page: Page, { variants, base }: Collation): void {
+function viewAlone(page: Page, { variants }: Collation): void {
   const alone = variants.filter((v) => v.passage === null);
   if (alone.length === 0) return;
   page.section('AS A WHOLE');
-  for (const v of alone) {
-    page.gap();
-    if (v.kind === 'addition' && v.to) {
-      page.row(siglum(v.witness), `adds: ${shown(v.to.exact)}`, 0, undefined, 3);
-      continue;
-    }
-    page.row(siglum(v.witness), `${kindName(v.kind)}${v.sub ? ` (${subName(v.sub)})` : ''}`, 0, 'bold', 3);
-    page.row(siglum(base), v.from ? shown(v.from.exact) : '∅', 3, undefined, 3);
-    page.row(siglum(v.witness), v.to ? shown(v.to.exact) : '∅', 3, 'yellow', 3);
-  }
+  viewList(page, alone);
 }
 
 /** What each headline tells otherwise than its own body. */
 function viewHeadlines(page: Page, { headlines }: Collation): void {
   if (headlines.length === 0) return;
   page.section('HEADLINE AGAINST BODY');
-  headlines.forEach((v, i) => {
-    const first = headlines[i - 1]?.witness !== v.witness;
-    const words = `${shown(v.from?.exact ?? '∅')} → ${shown(v.to?.exact ?? '∅')}`;
-    page.row(first ? siglum(v.witness) : '', `${kindName(v.kind)}: ${words}`, 0, 'yellow', 3);
+  viewList(page, headlines);
+}
+
+/** A line each, below one another by kind and words, the witness named where it changes. */
+function viewList(page: Page, variants: readonly TracedVariant[]): void {
+  variants.forEach((v, i) => {
+    const first = variants[i - 1]?.witness !== v.witness;
+    const label = `${(first ? siglum(v.witness) : '').padEnd(3)}${kindName(v.kind)}`;
+    page.row(label, wordsOf(v), 0, 'yellow', 3 + KIND);
   });
 }

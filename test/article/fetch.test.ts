@@ -5,11 +5,20 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { createFetcher, FETCH_LIMITS } from '../../src/article/fetch/fetcher.ts';
 import type { GuardInternals } from '../../src/article/fetch/guard.ts';
 import { fetchPage } from '../../src/article/fetch/index.ts';
+import { articleFromBytes } from '../../src/article/index.ts';
+import { docxOf, p, pdfOf } from '../lib/documents.ts';
 
-const LIMITS = { maxBytes: 100_000, timeoutMs: 1_500, maxRedirects: 5 };
+const LIMITS = { maxBytes: 100_000, maxDocumentBytes: 200_000, timeoutMs: 1_500, maxRedirects: 5 };
 /** Lets the tests serve from this machine; every other address stays forbidden. */
 const HERE: GuardInternals = { isAllowed: (address) => address === '127.0.0.1' };
 const fetchHere = createFetcher(LIMITS, HERE);
+
+const WORDS = 'Orla Veck: We have lost at least three boats since the storm came on Monday.';
+const WORD = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
+const PDF = pdfOf([[{ x: 72, y: 700, words: WORDS }]]);
+const DOCX = docxOf(p(WORDS));
+const VTT = `WEBVTT\n\n00:01.000 --> 00:09.000\n<v Orla Veck>${WORDS.slice(11)}</v>\n`;
+const SRT = `1\n00:00:01,000 --> 00:00:09,000\n${WORDS}\n`;
 
 let server: http.Server;
 let base: string;
@@ -51,7 +60,20 @@ const answers: Record<string, (response: http.ServerResponse, url: URL) => void>
     r.on('close', () => clearInterval(timer));
   },
   '/silent': () => {},
-  '/pdf': (r) => r.setHeader('content-type', 'application/pdf').end('%PDF-1.4'),
+  '/picture': (r) => r.setHeader('content-type', 'image/png').end('PNG'),
+  '/interview.pdf': (r) => r.setHeader('content-type', 'application/pdf').end(PDF),
+  '/interview.docx': (r) => r.setHeader('content-type', WORD).end(DOCX),
+  '/interview.vtt': (r) => r.setHeader('content-type', 'text/vtt; charset=utf-8').end(VTT),
+  '/interview.srt': (r) => r.setHeader('content-type', 'application/x-subrip').end(SRT),
+  '/download': (r) => r.setHeader('content-type', 'application/octet-stream').end(PDF),
+  '/bytes': (r) => r.setHeader('content-type', 'application/octet-stream').end(Buffer.alloc(500)),
+  '/page-of-150-kB': (r) => r.setHeader('content-type', 'text/html').end('x'.repeat(150_000)),
+  '/pdf-of-150-kB': (r) => r.setHeader('content-type', 'application/pdf').end('x'.repeat(150_000)),
+  '/pdf-of-250-kB': (r) => r.setHeader('content-type', 'application/pdf').write('x'.repeat(250_000)),
+  '/bomb.pdf': (r) =>
+    r
+      .writeHead(200, { 'content-type': 'application/pdf', 'content-encoding': 'gzip' })
+      .end(zlib.gzipSync(Buffer.alloc(30_000_000))),
   '/gone': (r) => r.writeHead(410).end(),
   '/fault': (r) => r.writeHead(503).end(),
   '/loop': (r) => r.writeHead(302, { location: '/loop' }).end(),
@@ -103,6 +125,26 @@ describe('a page', () => {
   });
 });
 
+describe('a document', () => {
+  it.each(['/interview.pdf', '/interview.docx', '/interview.vtt', '/interview.srt', '/download'])(
+    'is read as a file is: %s',
+    async (path) => {
+      const { bytes, url, isHtml } = await fetchHere(base + path);
+      const { article } = await articleFromBytes(bytes, { name: url, address: url, isHtml });
+      expect([article.text, article.url]).toEqual([WORDS, base + path]);
+    },
+  );
+
+  it('may be larger than a page', async () => {
+    expect((await fetchHere(`${base}/pdf-of-150-kB`)).bytes.length).toBe(150_000);
+  });
+
+  it('that is none gets one line', async () => {
+    const { bytes, url } = await fetchHere(`${base}/bytes`);
+    expect(await refusal(articleFromBytes(bytes, { name: url }))).toMatch(/not text/);
+  });
+});
+
 describe('limits', () => {
   it.each([
     ['/endless', /more than 0\.09\d* MB/],
@@ -111,7 +153,10 @@ describe('limits', () => {
     ['/silent', /no whole answer within 1\.5 s/],
     ['/drip', /no whole answer within 1\.5 s/],
     ['/loop', /redirects more than 5 times/],
-    ['/pdf', /application\/pdf, not a page/],
+    ['/picture', /image\/png, not a page, plain text or a document/],
+    ['/page-of-150-kB', /more than 0\.09\d* MB/],
+    ['/pdf-of-250-kB', /more than 0\.19\d* MB/],
+    ['/bomb.pdf', /more than 0\.19\d* MB/],
     ['/gone', /answered 410; check the address/],
     ['/fault', /answered 503/],
     ['/broken', /packed content is broken/],
@@ -137,7 +182,12 @@ describe('limits', () => {
   });
 
   it('are those of the issue', () => {
-    expect(FETCH_LIMITS).toEqual({ maxBytes: 10 * 1024 * 1024, timeoutMs: 20_000, maxRedirects: 5 });
+    expect(FETCH_LIMITS).toEqual({
+      maxBytes: 10 * 1024 * 1024,
+      maxDocumentBytes: 50 * 1024 * 1024,
+      timeoutMs: 20_000,
+      maxRedirects: 5,
+    });
   });
 });
 

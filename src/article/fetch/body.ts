@@ -1,8 +1,12 @@
 import { pipeline, type Readable } from 'node:stream';
 import zlib from 'node:zlib';
 
-/** More came than is taken, packed or unpacked. */
-export class TooBig extends Error {}
+/** More bytes came than `limit`, packed or unpacked. */
+export class TooBig extends Error {
+  constructor(readonly limit: number) {
+    super();
+  }
+}
 
 const UNPACK: Readonly<Record<string, (() => NodeJS.ReadWriteStream) | undefined>> = {
   gzip: () => zlib.createGunzip(),
@@ -26,7 +30,7 @@ export async function readBody(body: Readable, encoding: string, limit: number):
     size += bytes.length;
     if (size > limit) {
       body.destroy();
-      throw new TooBig();
+      throw new TooBig(limit);
     }
     chunks.push(bytes);
   }

@@ -1,18 +1,27 @@
 import { Agent, request } from 'undici';
 import { webAddress } from '../identity.ts';
+import { MAX_DOCUMENT_BYTES } from '../input/file-bytes.ts';
 import { InputError } from '../input-error.ts';
 import { canUnpack, readBody, TooBig } from './body.ts';
+import { contentType, DOCUMENTS } from './content-type.ts';
 import { AddressRefused, type GuardInternals, guardedConnector } from './guard.ts';
 
 export interface FetchLimits {
-  /** Of the body, packed or unpacked. */
+  /** Of the body of a page or a plain text, packed or unpacked. */
   readonly maxBytes: number;
+  /** Of a document's (PDF, DOCX). */
+  readonly maxDocumentBytes: number;
   /** For all of it: names, connections, redirects, body. */
   readonly timeoutMs: number;
   readonly maxRedirects: number;
 }
 
-export const FETCH_LIMITS: FetchLimits = { maxBytes: 10 * 1024 * 1024, timeoutMs: 20_000, maxRedirects: 5 };
+export const FETCH_LIMITS: FetchLimits = {
+  maxBytes: 10 * 1024 * 1024,
+  maxDocumentBytes: MAX_DOCUMENT_BYTES,
+  timeoutMs: 20_000,
+  maxRedirects: 5,
+};
 
 export interface FetchedPage {
   readonly bytes: Uint8Array;
@@ -24,7 +33,7 @@ export interface FetchedPage {
   readonly isHtml?: boolean;
 }
 
-/** Fetches one page. Throws `InputError`, one line that says what was wrong with which address. */
+/** Fetches one page, text or document. Throws `InputError`, one line that says what was wrong with which address. */
 export type Fetcher = (address: string) => Promise<FetchedPage>;
 
 /** The one way out to the network: http and https, public addresses, under limits; redirects are judged anew. */
@@ -65,7 +74,7 @@ async function follow(address: string, { limits, dispatcher, signal }: Attempt):
       signal,
       headers: {
         'user-agent': 'hearsay/0.1 (reads one article)',
-        accept: 'text/html,application/xhtml+xml,text/plain;q=0.9',
+        accept: `text/html,application/xhtml+xml,text/plain;q=0.9,text/vtt;q=0.9,${DOCUMENTS.join(';q=0.8,')};q=0.8`,
         'accept-encoding': 'gzip, br, deflate',
       },
     });
@@ -89,16 +98,19 @@ async function follow(address: string, { limits, dispatcher, signal }: Attempt):
     const type = contentType(one(headers['content-type']));
     const encoding = (one(headers['content-encoding']) ?? '').trim().toLowerCase();
     const announced = Number(one(headers['content-length']) ?? 0);
-    if (!type.isText || !canUnpack(encoding) || announced > limits.maxBytes) {
+    const limit = type.kind === 'document' ? limits.maxDocumentBytes : limits.maxBytes;
+    if (type.kind === 'other' || !canUnpack(encoding) || announced > limit) {
       body.destroy();
-      if (announced > limits.maxBytes) throw new TooBig();
+      if (type.kind !== 'other' && announced > limit) throw new TooBig(limit);
       throw new InputError(
         address,
-        type.isText ? `packed as ${encoding}, which is not known` : `${type.name}, not a page or plain text`,
-        'save the article as text or HTML and give that file',
+        type.kind === 'other'
+          ? `${type.name}, not a page, plain text or a document that is read`
+          : `packed as ${encoding}, which is not known`,
+        'save the article as text, HTML, PDF or DOCX and give that file',
       );
     }
-    const bytes = await readBody(body, encoding, limits.maxBytes);
+    const bytes = await readBody(body, encoding, limit);
     return {
       bytes,
       url: url.href,
@@ -122,25 +134,6 @@ function fetchable(asked: string, target: string, from?: URL): URL {
 const one = (header: string | string[] | undefined): string | undefined =>
   Array.isArray(header) ? header[0] : header;
 
-interface ContentType {
-  readonly name: string;
-  readonly isText: boolean;
-  readonly isHtml: boolean | undefined;
-  readonly charset: string | undefined;
-}
-
-function contentType(header: string | undefined): ContentType {
-  const name = (header ?? '').split(';', 1)[0]!.trim().toLowerCase();
-  const isPage = name === 'text/html' || name === 'application/xhtml+xml';
-  const isPlain = name === 'text/plain' || name === 'text/markdown';
-  return {
-    name,
-    isText: isPage || isPlain || name === '',
-    isHtml: isPage ? true : isPlain ? false : undefined,
-    charset: /;\s*charset\s*=\s*["']?([\w:.-]{1,40})/i.exec(header ?? '')?.[1],
-  };
-}
-
 const advice = (status: number): string =>
   status === 404 || status === 410
     ? 'check the address'
@@ -152,7 +145,7 @@ function failure(address: string, error: unknown, timedOut: boolean, limits: Fet
   if (error instanceof AddressRefused)
     return new InputError(address, error.message, 'only pages of the public web are fetched');
   if (error instanceof TooBig)
-    return new InputError(address, `more than ${limits.maxBytes / 1024 / 1024} MB`, 'give a single article');
+    return new InputError(address, `more than ${error.limit / 1024 / 1024} MB`, 'give a single article');
   if (timedOut || /TIMEOUT|TIMEDOUT/.test(code))
     return new InputError(address, `no whole answer within ${limits.timeoutMs / 1000} s`, 'try again later');
   if (code === 'ENOTFOUND' || code === 'EAI_AGAIN')

@@ -2,5 +2,5 @@ import { createFetcher, type FetchedPage } from './fetcher.ts';
 
 export type { FetchedPage } from './fetcher.ts';
 
-/** One page of the public web, under the usual limits (10 MB, 20 s, 5 redirects). Throws `InputError`. */
+/** One page, text (10 MB) or document (50 MB) of the public web, within 20 s and 5 redirects. Throws `InputError`. */
 export const fetchPage: (address: string) => Promise<FetchedPage> = createFetcher();

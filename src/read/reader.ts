@@ -8,6 +8,8 @@ import { compareParts } from './compare/index.ts';
 import { type Told, toldOf } from './compare/told.ts';
 import { findDates } from './dates/index.ts';
 import { findFigures } from './figures/index.ts';
+import { foreignLanguage } from './foreign/language.ts';
+import { tellForeign } from './foreign/tell.ts';
 import { unpackModels } from './learn/container.ts';
 import { findNames } from './names/index.ts';
 import { indicesWithin } from './parts.ts';
@@ -94,6 +96,11 @@ export function createReader(models: ReaderModels): Reader {
     version: READER,
     read: (article, options = {}) => readPrepared(article, prepare(article.text, parse), options),
     tell(article) {
+      const language = foreignLanguage(article.language);
+      if (language) {
+        const { headline } = findOpening(prepare(article.text), article.title);
+        return tellForeign(article, headOf(article, headline, undefined), language);
+      }
       const prepared = prepare(article.text, parse);
       const reading = readPrepared(article, prepared, {});
       return { text: article.text, reading, told: toldOf(prepared, reading) };

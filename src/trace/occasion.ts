@@ -7,6 +7,8 @@ import { timesSaid, timesTold } from './variants/times.ts';
 
 /** Retellings mistake the day by one or two; a statement so many days apart is another. */
 const SLACK = 3;
+/** In days; a statement is seldom retold for longer. */
+const LATE = 30;
 /** In milliseconds. */
 const DAY = 86_400_000;
 
@@ -35,10 +37,14 @@ function occasionOf({ base, other, near }: Pair): Occasion {
   const isAfter = (day: number | undefined, print: number | undefined): boolean =>
     day !== undefined && print !== undefined && day > print + SLACK;
   // Made after the other article was printed; the base tells it first, so that its print is as good as a day.
-  if (isAfter(a ?? p, q) || isAfter(b, p)) return 'other';
+  const made = a ?? p;
+  if (isAfter(made, q) || isAfter(b, p)) return 'other';
   if (isAfter(latestTold(other), p) || isAfter(latestTold(base), q)) return 'other';
   if (near) return 'one';
   if (a !== undefined && b !== undefined) return Math.abs(a - b) > SLACK ? 'other' : 'one';
+  // Printed long after, with other figures, it is of something else, though it gives no day.
+  if (made !== undefined && q !== undefined && q > made + LATE && !shareFigure(base.told, other.told))
+    return 'other';
   return toldOtherMedia(base.told, other.told) && !shareFigure(base.told, other.told) ? 'other' : 'unknown';
 }
 

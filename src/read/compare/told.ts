@@ -59,6 +59,13 @@ const PLACE: ReadonlyMap<string, string> = new Map([
 /** The state, in lower case, that the name of a state, a capital or a people stands for. */
 export const stateNamed = (name: string): string | undefined => PLACE.get(name.toLowerCase());
 
+/** The key of a lemma as tellings share it: a state in lower case, or the word under its synonym; none for no word. */
+export function keysOf(lemma: string): string[] {
+  const word = lemma.toLowerCase();
+  if (!word || STOP.has(word)) return [];
+  return [PLACE.get(word) ?? SYNONYM.get(word) ?? word];
+}
+
 /** Everything that an article tells, sentence by sentence, in order of place. */
 export function toldOf(prepared: Prepared, reading: Compared): Told[] {
   const out: Told[] = [];
@@ -153,7 +160,7 @@ function told(prepared: Prepared, reading: Compared, unit: Unit, statement: Stat
   const words: ToldWord[] = [];
   const keys = new Set<string>();
   const named = within(reading.names, unit.span);
-  for (const name of named) for (const key of nameKeys(name)) keys.add(key);
+  for (const name of named) for (const key of nameKeys(name, reading)) keys.add(key);
   for (let i = sentenceAt(prepared, unit.span[0]); i < prepared.sentences.length; i++) {
     const sentence = prepared.sentences[i]!;
     if (sentence.start >= unit.span[1]) break;
@@ -174,15 +181,22 @@ function told(prepared: Prepared, reading: Compared, unit: Unit, statement: Stat
 }
 
 /** A person under the last name, a place under its state, others word by word. */
-function nameKeys(name: Name): string[] {
+function nameKeys(name: Name, reading: Compared): string[] {
   const words = name.exact
     .toLowerCase()
     .replace(/['’]s$/, '')
     .split(/[\s-]+/)
     .filter((w) => w && !STOP.has(w));
   const whole = name.exact.toLowerCase().replace(/^the /, '');
-  const state = PLACE.get(whole) ?? PLACE.get(whole.replace(/s$/, ''));
+  const state = PLACE.get(whole) ?? PLACE.get(whole.replace(/s$/, '')) ?? half(whole, reading);
   if (state) return [state];
   if (name.kind === 'person') return words.slice(-1);
   return words.map((w) => PLACE.get(w) ?? w);
+}
+
+/** "The North" is a state where the article is about Korea. */
+function half(name: string, { names }: Compared): string | undefined {
+  const state = { north: 'north korea', south: 'south korea' }[name];
+  const isOfKorea = (n: Name): boolean => / korea$/.test(stateNamed(n.exact.replace(/['’]s$/, '')) ?? '');
+  return state !== undefined && names.some(isOfKorea) ? state : undefined;
 }

@@ -58,8 +58,11 @@ function bySlots({ base, other }: Pair): Found[] {
   const [a, b] = [sureOf(base), sureOf(other)];
   // Without a hedge's words on either side the difference is only how the sentence is built.
   if (!a || !b || (!a.hedge && !b.hedge)) return [];
-  // "May hold" and "can hold" are alike, whatever each is held to be.
-  if ((a.hedge ? hasModal(other) : hasModal(base)) && a.value !== b.value) return [];
+  // What is left of a sentence beside somebody's words asserts nothing of its own.
+  if (isRemnant(base) || isRemnant(other)) return [];
+  // "May hold" and "can hold" are alike, whatever each is held to be; of two hedges a translator chooses one.
+  if (hasModal(a.hedge ? other : base)) return [];
+  if (a.hedge && b.hedge && (a.hedge.certainty === b.hedge.certainty || isLatin(a) !== isLatin(b))) return [];
   const out: Found[] = [];
   if (a.value !== b.value && a.value !== 'unspecified' && b.value !== 'unspecified')
     out.push({ kind: 'certainty', from: a.words, to: b.words });
@@ -73,6 +76,22 @@ function bySlots({ base, other }: Pair): Found[] {
     out.push({ kind: 'polarity', from: unitWords(base), to: unitWords(other) });
   return out;
 }
+
+function isRemnant({ telling, told: { unit, statement } }: Side): boolean {
+  if (/[,;:]/.test(telling.text[unit.span[0]] ?? '')) return true;
+  // "[The boats] are expected [to sink]": the first part is no more than what the rest is said of.
+  const [next, cue] = [statement.content[1], statement.cue[0]];
+  return (
+    next !== undefined &&
+    cue !== undefined &&
+    cue.span[0] - unit.span[1] <= 1 &&
+    cue.span[0] >= unit.span[1] &&
+    next.span[0] - cue.span[1] <= 1 &&
+    next.span[0] >= cue.span[1]
+  );
+}
+
+const isLatin = ({ words: { exact } }: { readonly words: Words }): boolean => /\p{Script=Latin}/u.test(exact);
 
 function sureOf(side: Side) {
   const { statement, unit } = side.told;

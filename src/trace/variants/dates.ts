@@ -7,7 +7,30 @@ import { timesSaid, timesTold } from './times.ts';
 export const dateVariants: PairRule = (pair) => [
   ...compare(pair, timesSaid(pair.base), timesSaid(pair.other), () => true),
   ...compare(pair, timesTold(pair.base), timesTold(pair.other), (a, b) => sameSetting(pair, a, b)),
+  ...compare(pair, [...adjunctTo(pair.base)], timesTold(pair.other).filter(isPeriod), () => true),
 ];
+
+const isPeriod = ({ period, type }: Time): boolean => period && type === 'date';
+
+/** So many sentences away a sentence may stand that gives no more than the period of a count. */
+const BESIDE = 3;
+
+/** "The count runs since July.": the period that a sentence without a figure of its own gives to those beside it. */
+function adjunctTo(side: Side): Time[] {
+  if (timesTold(side).some(isPeriod)) return [];
+  const { telling, told } = side;
+  const periods = telling.told.flatMap((t, i) =>
+    timesTold({ telling, told: t })
+      .filter(isPeriod)
+      .map((time) => ({ time, t, i })),
+  );
+  const [only] = periods;
+  if (!only || periods.length > 1 || only.t.unit.figures.length > 0 || only.t.keys.size > FEW) return [];
+  return Math.abs(telling.told.indexOf(told) - only.i) <= BESIDE ? [only.time] : [];
+}
+
+/** A sentence with more words that bear content tells something of its own. */
+const FEW = 3;
 
 function compare(
   pair: Pair,

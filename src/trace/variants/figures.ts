@@ -34,7 +34,12 @@ function compare(pair: Pair, from: Figure, to: Figure): Found[] {
   }
   const out: Found[] = [];
   const [near, far] = [pair.base.telling.text, pair.other.telling.text];
-  if (!boundsAgree(from, to) && !isBoundBefore(pair.base, from, to) && !isBoundBefore(pair.other, to, from))
+  if (
+    !boundsAgree(from, to) &&
+    !isShortened(pair, from, to) &&
+    !isBoundBefore(pair.base, from, to) &&
+    !isBoundBefore(pair.other, to, from)
+  )
     out.push({ kind: 'bound', from: upToCounted(near, from), to: upToCounted(far, to) });
   const base = comparisonBase(pair, from, to);
   if (base) out.push(base);
@@ -74,6 +79,11 @@ const stem = (word: string): string => word.replace(/s$/, '');
 const narrowed = (text: string, figure: Figure): Words =>
   wordsAt(text, figure.counted!.span[0], Math.max(figure.counted!.span[1], figure.of!.span[1]));
 
+/** Is the base's figure its headline's, while its body bounds the same as the other telling does? */
+const isShortened = ({ base }: Pair, from: Figure, to: Figure): boolean =>
+  base.told.part === 'headline' &&
+  base.telling.reading.figures.some((f) => sameValue(f, from) && sameCounted(f, from) && boundsAgree(f, to));
+
 /** So far before a figure a word may stand that bounds it all the same ("below the long average of 3 percent"). */
 const BEFORE = 60;
 
@@ -87,7 +97,12 @@ function isBoundBefore({ telling, told }: Side, figure: Figure, bounded: Figure)
 }
 
 /** "More than" and "over" are one bound already; "almost" is less than "about". */
-const boundsAgree = (a: Figure, b: Figure): boolean => a.bound === b.bound && isShort(a) === isShort(b);
+const boundsAgree = (a: Figure, b: Figure): boolean =>
+  (a.bound === b.bound && isShort(a) === isShort(b)) ||
+  // Which of the two a translator chooses says nothing.
+  (isForeign(a) !== isForeign(b) && [a, b].every((f) => f.bound === 'at-least' || f.bound === 'more-than'));
+
+const isForeign = ({ exact }: Figure): boolean => /[^\P{L}\p{Script=Latin}]/u.test(exact);
 
 const isShort = ({ bound, exact }: Figure): boolean =>
   bound === 'about' && /\b(?:almost|nearly|close to|just under|just short of)\b/i.test(exact);
@@ -99,11 +114,10 @@ const words = ({ span, exact }: Words): Words => ({ span, exact });
 
 /** Bound and number without what narrows the counted thing: that is another slot. */
 function upToCounted(text: string, figure: Figure): Words {
-  return wordsAt(
-    text,
-    figure.span[0],
-    Math.max(figure.counted?.span[1] ?? figure.span[1], figure.span[0] + 1),
-  );
+  const { span, counted, of } = figure;
+  // A bound may follow the counted thing, and in some languages the number does.
+  if (!counted || !of || counted.span[0] === span[0]) return words(figure);
+  return wordsAt(text, span[0], Math.max(counted.span[1], span[0] + 1));
 }
 
 /** How alike two figures' places are: by value, by what they count, by the words before them. */

@@ -50,7 +50,7 @@ export function compareWitness(base: Telling, other: Telling, links: readonly Li
   // What a telling merges has its figures from several sentences of the base.
   for (const p of pairs) {
     if (near.includes(p)) continue;
-    const found = compareFigures(p.pair, taken.get(p.link.other)!);
+    const found = compareFigures(p.pair, taken.get(p.link.other)!, () => true);
     out.push(...found.map((f) => ({ ...f, unit: p.link.base, other: p.link.other })));
   }
   for (const link of besides(

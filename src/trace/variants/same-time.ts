@@ -67,8 +67,15 @@ const bare = ({ words }: Time): string => words.exact.toLowerCase();
 const isNow = ({ value, words }: Time): boolean =>
   value === 'PRESENT_REF' || /^(?:now|currently|today's)$/i.test(words.exact);
 
-const weekday = ({ words }: Time): string | undefined =>
-  /\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\b/i.exec(words.exact)?.[0].toLowerCase();
+const WEEKDAYS = ['sunday', 'monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday'];
+
+/** By its name, or by the date. */
+function weekday({ words, value, type }: Time): string | undefined {
+  const named = /\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\b/i.exec(words.exact)?.[0].toLowerCase();
+  if (named !== undefined || type !== 'date' || value === null || !/^\d{4}-\d\d-\d\d$/.test(value))
+    return named;
+  return WEEKDAYS[new Date(`${value}T00:00:00Z`).getUTCDay()];
+}
 
 const isVague = ({ words }: Time): boolean =>
   /recent|other day|lately|earlier|ago|last|past/i.test(words.exact);

@@ -1,6 +1,8 @@
 import { nearlyAlike } from '../../read/compare/name-variants.ts';
 import { stateNamed } from '../../read/compare/told.ts';
 import type { Name, Statement, Telling } from '../../read/index.ts';
+import { matchNames } from '../../resolve/compare/match.ts';
+import { readName } from '../../resolve/written/form.ts';
 import { isSpeltOtherwise } from './names.ts';
 import type { Side } from './pair.ts';
 
@@ -38,6 +40,7 @@ export function voiceIn(telling: Telling, statement: Statement): Voice {
 export function sameVoice(a: Voice, b: Voice): 'yes' | 'no' | 'unsure' {
   if (a.kind === 'nobody' || b.kind === 'nobody') return 'unsure';
   if (a.name.length === 0 || b.name.length === 0) return 'unsure';
+  if (isLatin(a) !== isLatin(b)) return acrossScripts(a, b);
   if (a.kind === 'person' && b.kind === 'person') {
     const [x, y] = [a.name.at(-1)!, b.name.at(-1)!];
     if (a.name.join('') === b.name.join('')) return 'yes';
@@ -58,6 +61,24 @@ export function sameVoice(a: Voice, b: Voice): 'yes' | 'no' | 'unsure' {
   if (a.kind === 'unnamed' && b.kind === 'unnamed')
     return small.some((w) => big.some((v) => alike(v, w))) ? 'yes' : 'no';
   return 'no';
+}
+
+const isLatin = ({ name }: Voice): boolean => !/[^\p{Script=Latin}\p{N}]/u.test(name.join(''));
+
+/** Names in two scripts are sounded out; of anything else than a person's name and a person's or a state's nothing is known. */
+function acrossScripts(a: Voice, b: Voice): 'yes' | 'no' | 'unsure' {
+  const [x, y] = [a, b].map((v) => v.kind);
+  if (x === 'person' && y === 'person') {
+    const { verdict } = matchNames(readName(a.name.join(' ')), readName(b.name.join(' ')));
+    return verdict === 'same' ? 'yes' : verdict === 'different' ? 'no' : 'unsure';
+  }
+  const known = (kind: Voice['kind']): boolean => kind === 'person' || kind === 'place';
+  if (known(x!) && known(y!)) return 'no';
+  // Several people are not the one who is named.
+  const [person, other] = x === 'person' ? [a, b] : [b, a];
+  return person.kind === 'person' && other.kind === 'unnamed' && /^\p{L}+s$/u.test(other.words)
+    ? 'no'
+    : 'unsure';
 }
 
 /** The state that a place's name, a capital's or a people's stands for. */

@@ -1,3 +1,4 @@
+import korean from '../../../lexicon/ko/dates.json' with { type: 'json' };
 import type { DateExpression, Span, ToldWord } from '../../read/index.ts';
 import { type Side, wordsAt } from './pair.ts';
 import type { Time } from './same-time.ts';
@@ -61,10 +62,14 @@ function lastStop(text: string, start: number, end: number): number {
   return start;
 }
 
+/** In Korean the word that opens a period follows its date and is part of it. */
+const OPENS_AFTER = new RegExp(`(?:${korean.since.join('|')})$`);
 const OPENING = /\b(since|until|by|from|before|after) $/i;
 
 function timeOf({ telling, told }: Side, date: DateExpression): Time {
   const { type, value } = date;
+  if (OPENS_AFTER.test(date.exact))
+    return { words: wordsAt(telling.text, ...date.span), type, value, opening: 'since', period: true };
   // "since the harbour meeting last March"
   const since = sinceBefore(told.words, date.span);
   if (since !== undefined)

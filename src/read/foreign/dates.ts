@@ -1,0 +1,62 @@
+import type { DateExpression, Span } from '../../model/index.ts';
+import { part } from '../parts.ts';
+import { type Language, oneOf } from './language.ts';
+
+const MAKER = 'foreign-dates@1';
+
+/**
+ * Dates in figures ("작년 7∼8월 이후", "26일"), with what opens a period; resolved against the day of printing, and
+ * null without it where they lack a year.
+ */
+export function foreignDates(
+  text: string,
+  { dates }: Language,
+  published: string | null | undefined,
+): DateExpression[] {
+  const opens = `(?:\\s?${oneOf([...dates.since, ...dates.until])})?`;
+  const year = `(?:(${oneOf(Object.keys(dates.years))})\\s?|(\\d{4})${dates.year}\\s?)?`;
+  const month = `(\\d{1,2})(?:[∼~–-](\\d{1,2}))?${dates.month}(?:\\s?(\\d{1,2})${dates.day})?`;
+  const day = `(\\d{1,2})${dates.day}(?![간째])`;
+  const expression = new RegExp(`(?<![\\d.,])(?:${year}${month}|${day}|(\\d{4})${dates.year})${opens}`, 'gu');
+  return [...text.matchAll(expression)].map((m): DateExpression => {
+    const span: Span = [m.index, m.index + m[0].length];
+    const [, word, given, first, last, ofMonth, alone, yearAlone] = m;
+    const value =
+      yearAlone ??
+      (alone === undefined
+        ? monthValue(yearOf(word, given, dates, published), first!, last, ofMonth)
+        : dayValue(alone, published));
+    return {
+      ...part(text, span[0], span[1], MAKER),
+      type: 'date',
+      value: value ?? null,
+      ...(published && given === undefined && yearAlone === undefined && { resolvedAgainst: published }),
+    };
+  });
+}
+
+function yearOf(
+  word: string | undefined,
+  given: string | undefined,
+  { years }: Language['dates'],
+  published: string | null | undefined,
+): string {
+  if (given !== undefined) return given;
+  if (!published) return 'XXXX';
+  return String(Number(published.slice(0, 4)) + (word === undefined ? 0 : years[word]!));
+}
+
+const two = (n: string | number): string => String(n).padStart(2, '0');
+
+function monthValue(year: string, first: string, last?: string, day?: string): string {
+  const start = `${year}-${two(first)}${day === undefined ? '' : `-${two(day)}`}`;
+  return last === undefined ? start : `${start}/${year}-${two(last)}`;
+}
+
+/** A day without a month is the last such day up to the day of printing. */
+function dayValue(day: string, published: string | null | undefined): string | undefined {
+  if (!published || published.length < 10) return undefined;
+  const [year, month, printed] = published.slice(0, 10).split('-').map(Number);
+  const last = Number(day) <= printed! ? month! : month! - 1;
+  return last > 0 ? `${year}-${two(last)}-${two(day)}` : `${year! - 1}-12-${two(day)}`;
+}

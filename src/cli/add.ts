@@ -61,7 +61,6 @@ async function addInputs(inputs: readonly string[], flags: AddFlags): Promise<vo
         say(message);
       };
       try {
-        await catchUp(store, threads, { progress: () => {}, failed: say });
         const takes = takesOf(inputs, {
           given: givenBy(flags),
           maxChars: flags.maxChars,
@@ -94,6 +93,8 @@ async function addInputs(inputs: readonly string[], flags: AddFlags): Promise<vo
               ),
           },
         );
+        // What a run before this one had kept, and was killed before it was read.
+        if (!stop.signal.aborted) await catchUp(store, threads, { progress: () => {}, failed: say });
       } finally {
         progress.end();
         warn(`${summary(tally)}${stop.signal.aborted ? '; stopped, run the same again to go on' : ''}`);

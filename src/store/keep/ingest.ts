@@ -8,6 +8,8 @@ import { createKeeper } from './keeper.ts';
 export interface Taken {
   readonly capture: Capture;
   readonly rows?: Done['rows'];
+  /** Reading it failed by a fault of ours: it goes into the tables without a reading. */
+  readonly unreadable?: boolean;
 }
 
 export interface Acknowledged {
@@ -61,7 +63,11 @@ export async function ingest(
     if (!looking && !done.rows && done.error === undefined)
       done = { capture, ...(await readers.run({ kind: 'read', article: capture.article! })) };
     if (done.error !== undefined) report.failed(`${capture.name}: ${done.error}`);
-    await keeper.add({ capture, ...(done.rows && { rows: done.rows }) });
+    await keeper.add({
+      capture,
+      ...(done.rows && { rows: done.rows }),
+      ...(done.error !== undefined && { unreadable: true }),
+    });
   };
 
   let failure: { readonly error: unknown } | undefined;

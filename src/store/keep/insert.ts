@@ -17,11 +17,15 @@ type ArticleTaken = Taken & { readonly capture: { readonly article: Article } };
 
 /**
  * Puts captures of articles, and what was read of them, into the tables, all or nothing. Those that stand there
- * already are passed over, so that it may be done again after whatever broke off. The tables come out the same in
+ * already are passed over, so that it may be done again after whatever broke off; so are those that nobody has read
+ * yet (another process may be at it), or they would stand there unread for good. The tables come out the same in
  * whichever order and in whichever batches the captures come.
  */
 export async function insertTaken(database: Database, taken: readonly Taken[]): Promise<void> {
-  const articles = taken.filter((t): t is ArticleTaken => t.capture.article !== undefined);
+  const articles = taken.filter(
+    (t): t is ArticleTaken =>
+      t.capture.article !== undefined && (t.rows !== undefined || t.unreadable === true),
+  );
   if (articles.length === 0) return;
   await database.db.transaction().execute(async (tx) => {
     await keepAlone(tx, database.kind);

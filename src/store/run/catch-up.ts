@@ -55,7 +55,7 @@ export async function catchUp(store: Store, threads: number, report: CatchUpRepo
     if (!capture?.article) return capture && { capture };
     const { rows, error } = await readers.run({ kind: 'read', article: capture.article });
     if (error !== undefined) report.failed(`${capture.name}: ${error}`);
-    return { capture, ...(rows && { rows }) };
+    return { capture, ...(rows ? { rows } : { unreadable: true }) };
   }
 }
 

@@ -7,8 +7,13 @@ export interface Part {
   readonly states?: number;
 }
 
+export interface ZipOptions {
+  /** Sizes and places in ZIP64's fields, as programs write them that do not know beforehand how much will come. */
+  readonly zip64?: boolean;
+}
+
 /** A ZIP archive, packed with deflate. */
-export function zipOf(parts: readonly Part[]): Buffer {
+export function zipOf(parts: readonly Part[], { zip64 = false }: ZipOptions = {}): Buffer {
   const out: Buffer[] = [];
   const directory: Buffer[] = [];
   let offset = 0;
@@ -20,24 +25,61 @@ export function zipOf(parts: readonly Part[]): Buffer {
     common.writeUInt16LE(8, 4);
     common.writeUInt32LE(zlib.crc32(raw), 10);
     common.writeUInt32LE(packed.length, 14);
-    common.writeUInt32LE(states ?? raw.length, 18);
+    common.writeUInt32LE(Math.min(states ?? raw.length, 0xffffffff), 18);
     common.writeUInt16LE(Buffer.byteLength(name), 22);
     const local = Buffer.concat([Buffer.from('PK\x03\x04'), common, Buffer.from(name), packed]);
     const record = Buffer.alloc(14);
-    record.writeUInt32LE(offset, 10);
+    record.writeUInt32LE(zip64 ? 0xffffffff : offset, 10);
+    const extra = zip64 ? longSizes([states ?? raw.length, packed.length, offset]) : Buffer.alloc(0);
+    const listed = Buffer.from(common);
+    if (zip64) {
+      listed.fill(0xff, 14, 22);
+      listed.writeUInt16LE(extra.length, 24);
+    }
     directory.push(
-      Buffer.concat([Buffer.from('PK\x01\x02'), Buffer.from([20, 0]), common, record, Buffer.from(name)]),
+      Buffer.concat([
+        Buffer.from('PK\x01\x02'),
+        Buffer.from([20, 0]),
+        listed,
+        record,
+        Buffer.from(name),
+        extra,
+      ]),
     );
     out.push(local);
     offset += local.length;
   }
   const central = Buffer.concat(directory);
   const end = Buffer.alloc(18);
-  end.writeUInt16LE(parts.length, 4);
-  end.writeUInt16LE(parts.length, 6);
+  end.writeUInt16LE(zip64 ? 0xffff : parts.length, 4);
+  end.writeUInt16LE(zip64 ? 0xffff : parts.length, 6);
   end.writeUInt32LE(central.length, 8);
-  end.writeUInt32LE(offset, 12);
-  return Buffer.concat([...out, central, Buffer.from('PK\x05\x06'), end]);
+  end.writeUInt32LE(zip64 ? 0xffffffff : offset, 12);
+  const end64 = zip64 ? longEnd(parts.length, central.length, offset) : Buffer.alloc(0);
+  return Buffer.concat([...out, central, end64, Buffer.from('PK\x05\x06'), end]);
+}
+
+function longSizes(sizes: readonly number[]): Buffer {
+  const out = Buffer.alloc(4 + 8 * sizes.length);
+  out.writeUInt16LE(1, 0);
+  out.writeUInt16LE(8 * sizes.length, 2);
+  for (const [i, size] of sizes.entries()) out.writeBigUInt64LE(BigInt(size), 4 + 8 * i);
+  return out;
+}
+
+/** The long end of a directory, and where it stands. */
+function longEnd(count: number, size: number, offset: number): Buffer {
+  const end = Buffer.alloc(56);
+  end.write('PK\x06\x06', 'latin1');
+  end.writeBigUInt64LE(44n, 4);
+  for (const at of [24, 32]) end.writeBigUInt64LE(BigInt(count), at);
+  end.writeBigUInt64LE(BigInt(size), 40);
+  end.writeBigUInt64LE(BigInt(offset), 48);
+  const locator = Buffer.alloc(20);
+  locator.write('PK\x06\x07', 'latin1');
+  locator.writeBigUInt64LE(BigInt(offset + size), 8);
+  locator.writeUInt32LE(1, 16);
+  return Buffer.concat([end, locator]);
 }
 
 const W = 'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"';

@@ -1,5 +1,5 @@
 import { Refusal } from './document.ts';
-import { zipEntries } from './docx/zip.ts';
+import { zipEntries } from './docx/directory.ts';
 import type { PackedKind } from './in-thread.ts';
 
 /** How much of a file its kind is looked for in. */

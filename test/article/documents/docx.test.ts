@@ -68,6 +68,42 @@ describe('a Word document becomes lines', () => {
   });
 });
 
+describe('a Word document in ZIP64', () => {
+  const parts = docxParts(p('The harbour was closed.'));
+  const whole = zipOf(parts, { zip64: true });
+
+  it('is read', async () => {
+    expect(packedKind(whole)).toBe('docx');
+    expect((await readDocx(whole)).text).toBe('The harbour was closed.');
+  });
+
+  it.each<readonly [string, () => Buffer, RegExp]>([
+    [
+      'a bomb',
+      () =>
+        zipOf(
+          parts.map((part) => ({ ...part, states: 2 ** 40 })),
+          { zip64: true },
+        ),
+      /would unpack/,
+    ],
+    // The record of the long end is overwritten, or cut out.
+    [
+      'its long end damaged',
+      () => Buffer.from(whole.toString('latin1').replace('PK\x06\x06', 'PKxx'), 'latin1'),
+      /damaged/,
+    ],
+    [
+      'its long end missing',
+      () => Buffer.from(whole.toString('latin1').replace('PK\x06\x07', 'PKxx'), 'latin1'),
+      /damaged/,
+    ],
+  ])('%s: refused', async (_, make, message) => {
+    await expect(readDocx(make())).rejects.toThrow(message);
+    await expect(readDocx(make())).rejects.toMatchObject({ name: 'Refusal' });
+  });
+});
+
 describe('a Word document that is refused', () => {
   const small = docxParts(p('Words.'));
   const at = small.findIndex((part) => part.name === 'word/document.xml');

@@ -3,7 +3,8 @@ import { parseHTML } from 'linkedom';
 import type { DomNode } from '../../html/dom.ts';
 import { linesOf } from '../../html/lines.ts';
 import { type DocumentText, Refusal } from '../document.ts';
-import { broken, unpack, zipEntries, zipStored } from './zip.ts';
+import { zipEntries } from './directory.ts';
+import { broken, unpack, zipStored } from './zip.ts';
 
 const MB = 1024 * 1024;
 const LIMITS = { total: 64 * MB, ratio: 200, free: 4 * MB };

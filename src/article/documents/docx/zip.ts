@@ -1,15 +1,6 @@
 import zlib from 'node:zlib';
 import { Refusal } from '../document.ts';
-
-export interface ZipEntry {
-  readonly name: string;
-  readonly method: number;
-  readonly isEncrypted: boolean;
-  readonly packed: number;
-  readonly unpacked: number;
-  /** Of its local header. */
-  readonly offset: number;
-}
+import type { ZipEntry } from './directory.ts';
 
 export interface UnpackLimits {
   /** Of all parts together, in bytes. */
@@ -19,43 +10,9 @@ export interface UnpackLimits {
   readonly free: number;
 }
 
-const MOST_ENTRIES = 10_000;
 const END = 0x06054b50;
 const CENTRAL = 0x02014b50;
 const LOCAL = 0x04034b50;
-
-/** What a ZIP's central directory lists; undefined where it has none that can be read (cut short, damaged). */
-export function zipEntries(bytes: Uint8Array): readonly ZipEntry[] | undefined {
-  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.length);
-  const end = endRecord(view);
-  if (end === undefined) return undefined;
-  const count = view.getUint16(end + 10, true);
-  let at = view.getUint32(end + 16, true);
-  if (count > MOST_ENTRIES) return undefined;
-  const entries: ZipEntry[] = [];
-  for (let i = 0; i < count; i++) {
-    if (at + 46 > end || view.getUint32(at, true) !== CENTRAL) return undefined;
-    const nameLength = view.getUint16(at + 28, true);
-    if (at + 46 + nameLength > end) return undefined;
-    entries.push({
-      name: Buffer.from(bytes.subarray(at + 46, at + 46 + nameLength)).toString('utf8'),
-      method: view.getUint16(at + 10, true),
-      isEncrypted: (view.getUint16(at + 8, true) & 1) === 1,
-      packed: view.getUint32(at + 20, true),
-      unpacked: view.getUint32(at + 24, true),
-      offset: view.getUint32(at + 42, true),
-    });
-    at += 46 + nameLength + view.getUint16(at + 30, true) + view.getUint16(at + 32, true);
-  }
-  return entries;
-}
-
-/** The last one: a comment of up to 65,535 bytes may follow it. */
-function endRecord(view: DataView): number | undefined {
-  for (let at = view.byteLength - 22; at >= 0 && at >= view.byteLength - 22 - 0xffff; at--)
-    if (view.getUint32(at, true) === END) return at;
-  return undefined;
-}
 
 /**
  * Unpacks entries, first by the sizes that they state, then holding each to what it stated: a bomb is refused with no

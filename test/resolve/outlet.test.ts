@@ -28,6 +28,7 @@ test.each<[string, string, string, OutletContext?]>([
   ['www.voakorea.com', 'Voice of America', 'domain'],
   ['ABC', 'ABC News', 'domain', { domain: 'abcnews.go.com' }],
   ['ABC', 'Australian Broadcasting Corporation', 'country', { country: 'AU' }],
+  ['VOA 한국어', 'Voice of America', 'domain', { domain: 'https://www.voakorea.com/a/1.html' }],
   ["Australia's ABC", 'Australian Broadcasting Corporation', 'country'],
 ])('%s is %s, by its %s', (written, name, why, context) => {
   expect(resolveOutlet(written, context)).toMatchObject({ verdict: 'found', why, outlet: { name } });

@@ -72,6 +72,7 @@ export function resolveOffice(
   const said = takeApart(written);
   const found = lookUp(said, context.country);
   if ('verdict' in found) return found;
+  if ('without' in found) return ofSomeCountry(found.without, date);
   const { office, countryBy } = found;
   if (office.kind === 'body') return { verdict: 'body', why: 'named', body: office, countryBy, by: BY };
   return whoHeld(office, said, date, countryBy);
@@ -79,7 +80,10 @@ export function resolveOffice(
 
 type Found = { readonly office: Office; readonly countryBy: 'words' | 'context' };
 
-function lookUp(said: SaidOffice, around: string | undefined): Found | ResolvedOffice {
+function lookUp(
+  said: SaidOffice,
+  around: string | undefined,
+): Found | { readonly without: readonly Office[] } | ResolvedOffice {
   const [whole, bare] = [officeKey(said.whole), officeKey(said.bare)];
   const own = (key: string): Office | undefined =>
     BY_OWN_WORDS.get(key)?.find(
@@ -95,14 +99,24 @@ function lookUp(said: SaidOffice, around: string | undefined): Found | ResolvedO
   }
   const here = around === undefined ? undefined : of(whole, around);
   if (here) return { office: here, countryBy: 'context' };
-  const role = ROLE_OF.get(said.country === undefined ? whole : bare);
-  const country = said.country ?? around;
-  const offices = said.country === undefined ? (BY_WORDS.get(whole) ?? []) : [];
-  if (country === undefined && offices.length > 0)
-    return { verdict: 'unsure', why: 'no-country', offices, candidates: [], by: BY };
-  if (role !== undefined && country !== undefined)
-    return { verdict: 'unknown', why: 'not-listed', role, country, by: BY };
-  return { verdict: 'unknown', why: 'no-office', by: BY };
+  if (said.country === undefined) {
+    // The country that the article is about may be another than the office's: it rules none out.
+    const offices = BY_WORDS.get(whole) ?? [];
+    return offices.length > 0 ? { without: offices } : { verdict: 'unknown', why: 'no-office', by: BY };
+  }
+  const role = ROLE_OF.get(bare);
+  return role === undefined
+    ? { verdict: 'unknown', why: 'no-office', by: BY }
+    : { verdict: 'unknown', why: 'not-listed', role, country: said.country, by: BY };
+}
+
+/** Offices of several countries, with everybody who held one of them then: the name beside it may tell. */
+function ofSomeCountry(offices: readonly Office[], date: string | null | undefined): ResolvedOffice {
+  const days = daysOf(date ?? '');
+  const candidates = days
+    ? offices.flatMap(({ id }) => holdersOf(id).filter((holder) => heldThen(holder, days) !== 'no'))
+    : [];
+  return { verdict: 'unsure', why: 'no-country', offices, candidates, by: BY };
 }
 
 function whoHeld(

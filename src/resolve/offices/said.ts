@@ -25,6 +25,10 @@ const ACTING = /^(?:acting|interim|caretaker)[\s-]+/i;
 const NOW =
   /^(?:then|now|current|present|incumbent|sitting|outgoing|long-?time|veteran|new|newly|appointed|elected|re-?elected)[\s-]+/i;
 
+/** "NATO's new chief": what tells the time stands behind somebody's name. */
+const AFTER_POSSESSIVE =
+  /([’']s?) ((?:former|ex|acting|interim|then|new|current|present|incumbent|outgoing|newly|appointed|elected)(?:[\s-]+(?:appointed|elected))?)[\s-]+(?=\p{L})/iu;
+
 /** Takes words for an office apart: country, time, article. Longer than 300 characters is no office. */
 export function takeApart(written: string): SaidOffice {
   const said = { oneOfThem: false, acting: false, when: 'now' as SaidOffice['when'] };
@@ -59,7 +63,10 @@ export function takeApart(written: string): SaidOffice {
     }
     return text;
   };
-  const whole = strip(written.slice(0, 300));
+  const inner = AFTER_POSSESSIVE.exec(written.slice(0, 300));
+  const whole = inner
+    ? strip(`${inner[2]} ${written.slice(0, 300).replace(AFTER_POSSESSIVE, '$1 ')}`)
+    : strip(written.slice(0, 300));
   const leading = leadingCountry(whole);
   const { bare, country } = leading.country
     ? { bare: strip(leading.rest), country: leading.country }

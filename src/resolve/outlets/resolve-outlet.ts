@@ -40,7 +40,10 @@ export function resolveOutlet(written: string, context: OutletContext = {}): Res
   // "Korea Times" begins with no country, "Korea's Yonhap" does.
   const found = whole.length > 0 ? whole : bare;
   const [first, second] = found;
-  if (!first) return { verdict: 'unknown', why: 'none-has-it', by: BY };
+  if (!first)
+    return own
+      ? { verdict: 'found', why: 'domain', outlet: own, by: BY }
+      : { verdict: 'unknown', why: 'none-has-it', by: BY };
   const several = second !== undefined || isOneOfSeveral(whole.length > 0 ? written : rest);
   if (own && found.includes(own) && several) return { verdict: 'found', why: 'domain', outlet: own, by: BY };
   const told = whole.length > 0 ? context.country : country;

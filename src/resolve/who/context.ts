@@ -47,7 +47,7 @@ export function countryOfArticle(names: readonly Name[]): string | undefined {
   for (const { kind, canonical } of names) {
     if (kind !== 'place') continue;
     const country = resolveCountry(canonical);
-    if (country.verdict === 'found' && country.why === 'name')
+    if (country.verdict === 'found')
       counts.set(country.country.code, (counts.get(country.country.code) ?? 0) + 1);
   }
   const [first, second] = [...counts].sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1));

@@ -153,6 +153,24 @@ describe('a PDF becomes paragraphs', () => {
   });
 });
 
+describe('a long PDF, read in parts beside each other', () => {
+  const sentences = Array.from({ length: 150 }, (_, i) => `On day ${i + 1} the harbour lost boat ${i * 7}.`);
+  const pages = sentences.map((words) => set([words]));
+
+  it('is whole and in order, each page known', async () => {
+    const { text, pages: places } = await readPdf(pdfOf(pages));
+    expect(text.split('\n')).toEqual(sentences);
+    expect(places!.map(({ page, start, end }) => [page, text.slice(start, end)])).toEqual(
+      sentences.map((words, i) => [i + 1, words]),
+    );
+  });
+
+  it('names pages without text in all parts', async () => {
+    const { notices } = await readPdf(pdfOf(pages.map((page, i) => (i === 3 || i > 146 ? [] : page))));
+    expect(notices).toEqual([expect.stringMatching(/no text on pages 4, 148-150/)]);
+  });
+});
+
 describe('a PDF that is refused', () => {
   const whole = pdfOf([set(['The harbour was closed.'])]);
   it.each<readonly [string, Buffer, RegExp]>([

@@ -1,10 +1,9 @@
-import { createRequire } from 'node:module';
-import path from 'node:path';
 import { type DocumentText, Refusal } from '../document.ts';
+import { allPages } from './all-pages.ts';
 import { blocksOf } from './columns.ts';
 import { withoutFurniture } from './furniture.ts';
-import { type Item, type RawItem, straightItems } from './item.ts';
 import { joinParagraphs } from './join.ts';
+import { damaged, openPdf } from './pages.ts';
 import { paragraphsOf } from './paragraphs.ts';
 
 /** A PDF of more pages is refused. */
@@ -15,16 +14,15 @@ export const MAX_PAGES = 2_000;
  * ends joined; with the page of every part. Nothing in it is run, rendered or fetched. Throws `Refusal`.
  */
 export async function readPdf(bytes: Uint8Array): Promise<DocumentText> {
-  const { doc, close } = await open(bytes);
+  const pdf = await openPdf(bytes);
+  const { doc } = pdf;
   try {
     if (doc.numPages > MAX_PAGES)
       throw new Refusal(
         `a PDF of ${doc.numPages.toLocaleString('en')} pages, more than the ${MAX_PAGES.toLocaleString('en')} that are read`,
         'give the part that matters',
       );
-    const pages: Item[][] = [];
-    const unread: number[] = [];
-    for (let n = 1; n <= doc.numPages; n++) pages.push(await itemsOf(doc, n, unread));
+    const { items: pages, unread } = await allPages(pdf, bytes);
     if (unread.length === doc.numPages) throw damaged('no page can be read');
     const empty = pages.flatMap((items, i) => (items.length === 0 && !unread.includes(i + 1) ? [i + 1] : []));
     const joined = joinParagraphs(paragraphsOf(withoutFurniture(pages).map((items) => blocksOf(items))));
@@ -39,65 +37,9 @@ export async function readPdf(bytes: Uint8Array): Promise<DocumentText> {
     ];
     return { ...joined, notices };
   } finally {
-    await close();
+    await pdf.close();
   }
 }
-
-async function open(bytes: Uint8Array) {
-  const { push } = Array.prototype;
-  // pdf.js wants these of a browser as it loads; they serve for painting only.
-  for (const name of ['DOMMatrix', 'ImageData', 'Path2D'])
-    if (!(name in globalThis)) Object.assign(globalThis, { [name]: class {} });
-  const pdf = await import('pdfjs-dist/legacy/build/pdf.mjs');
-  const folder = path.dirname(createRequire(import.meta.url).resolve('pdfjs-dist/package.json'));
-  const inside = (name: string): string => `${path.join(folder, name)}/`;
-  const task = pdf.getDocument({
-    data: new Uint8Array(bytes),
-    verbosity: pdf.VerbosityLevel.ERRORS,
-    isEvalSupported: false,
-    enableXfa: false,
-    disableFontFace: true,
-    useSystemFonts: false,
-    useWorkerFetch: false,
-    cMapUrl: inside('cmaps'),
-    cMapPacked: true,
-    standardFontDataUrl: inside('standard_fonts'),
-  });
-  try {
-    const doc = await task.promise;
-    // Old-browser stand-ins that the build brings: this one makes reading a sixth slower.
-    Array.prototype.push = push;
-    return { doc, close: () => task.destroy() };
-  } catch (error) {
-    await task.destroy();
-    const name = error instanceof Error ? error.name : '';
-    if (name === 'PasswordException')
-      throw new Refusal('a PDF with a password (encrypted)', 'save a copy without one and give that');
-    throw damaged(name === 'InvalidPDFException' ? 'its structure cannot be read' : String(error));
-  }
-}
-
-async function itemsOf(
-  doc: Awaited<ReturnType<typeof open>>['doc'],
-  n: number,
-  unread: number[],
-): Promise<Item[]> {
-  try {
-    const page = await doc.getPage(n);
-    const { items } = await page.getTextContent();
-    page.cleanup();
-    return straightItems(items.filter((item): item is RawItem & typeof item => 'str' in item));
-  } catch {
-    unread.push(n);
-    return [];
-  }
-}
-
-const damaged = (why: string): Refusal =>
-  new Refusal(
-    `a PDF that is damaged (${why.slice(0, 120)})`,
-    'open it in a viewer, print it to a new PDF and give that',
-  );
 
 /** "page 3", "pages 1, 4-7" */
 function pageList(pages: readonly number[]): string {

@@ -27,7 +27,13 @@ export {
 } from './people/person.ts';
 export { type PeopleFormat, readPeople } from './people/read-people.ts';
 export { NAME_MATCHER, type NameDecision, type NamedKind } from './types.ts';
-export { type ArticleContext, contextOf, countryOfArticle, type MentionContext } from './who/context.ts';
+export {
+  type ArticleContext,
+  contextOf,
+  countriesOfArticle,
+  countryOfArticle,
+  type MentionContext,
+} from './who/context.ts';
 export {
   type Candidate,
   decide,

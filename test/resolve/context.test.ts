@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import type { Name } from '../../src/model/index.ts';
 import {
   contextOf,
+  countriesOfArticle,
   countryOfArticle,
   decide,
   explainCountry,
@@ -46,6 +47,17 @@ test('the office beside a name gives its holders and its country', () => {
   expect(contextOf(name('Mara Lund', 'person', 'harbour master'), { date })).toMatchObject({ holders: [] });
 });
 
+test('an office without a country: holders of the countries that the article names', () => {
+  const date = '2024-03-20';
+  const holders = (canonical: string, countries?: readonly string[]) =>
+    contextOf(name(canonical, 'person', 'President'), { date, countries }).holders;
+  expect(holders('Lund', ['KR', 'KE'])).toEqual(['world:yoon-suk-yeol']);
+  expect(holders('Lund', [])).toEqual([]);
+  // Not among the presidents of the whole world.
+  expect(holders('Lund')).toEqual([]);
+  expect(holders('Mara Lund')).toContain('world:yoon-suk-yeol');
+});
+
 test('whom a surname with an office means, from mention to decision', () => {
   const known = [
     { id: 'world:antony-blinken', name: 'Antony Blinken', countries: ['US'] },
@@ -62,6 +74,7 @@ test('the country that an article is about', () => {
   expect(countryOfArticle(places('Ukraine', 'Ukraine', 'Russia', 'Orta'))).toBe('UA');
   expect(countryOfArticle(places('Ukraine', 'Ukraine', 'Russia', 'Russia'))).toBeUndefined();
   expect(countryOfArticle(places('Ukraine'))).toBeUndefined();
+  expect(countriesOfArticle(places('Russia', 'Ukrainian', 'Orta', 'Ukraine'))).toEqual(['UA', 'RU']);
   expect(countryOfArticle([])).toBeUndefined();
 });
 

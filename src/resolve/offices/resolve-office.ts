@@ -46,6 +46,8 @@ export type ResolvedOffice =
       readonly why: 'no-date' | 'changed-then' | 'after-the-list' | 'no-country';
       readonly offices: readonly Office[];
       readonly candidates: readonly Holder[];
+      /** Absent where no country is told. */
+      readonly countryBy?: 'words' | 'context';
       readonly by: string;
     }
   | {
@@ -132,7 +134,7 @@ function whoHeld(
   const unsure = (
     why: 'no-date' | 'changed-then' | 'after-the-list',
     candidates: readonly Holder[],
-  ): ResolvedOffice => ({ verdict: 'unsure', why, offices: [office], candidates, by: BY });
+  ): ResolvedOffice => ({ verdict: 'unsure', why, offices: [office], candidates, countryBy, by: BY });
   const all = holdersOf(office.id).filter((holder) => !acting || holder.acting);
   if (when === 'not-yet') return only('not-yet', []);
   const days = daysOf(date ?? '');

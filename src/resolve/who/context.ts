@@ -9,6 +9,8 @@ export interface ArticleContext {
   readonly date?: string | null;
   /** ISO 3166 code of the country that it is about (`countryOfArticle`). */
   readonly country?: string;
+  /** Codes of all countries that it names (`countriesOfArticle`). */
+  readonly countries?: readonly string[];
 }
 
 /** What stands beside a mention, for `decide`, with the office as resolved. */
@@ -20,29 +22,48 @@ export interface MentionContext extends NameContext {
 export function contextOf(name: Name, article: ArticleContext = {}): MentionContext {
   const kind = name.kind === 'person' ? 'person' : 'body';
   if (!name.office || kind === 'body') return { kind, fullest: name.canonical };
-  const office = resolveOffice(name.office.exact, article.date, { country: article.country });
-  const holders = 'candidates' in office ? office.candidates.map(({ person }) => person) : [];
+  const words = name.office.exact;
+  const office = resolveOffice(words, article.date, { country: article.country });
   const country = countryOf(office);
+  const holders = holdersBeside(office, words, name, article);
   return { kind, fullest: name.canonical, holders, office, ...(country ? { country } : {}) };
 }
+
+/**
+ * Who held the office. Where its country is not told, those of all countries that the article names; a surname alone is
+ * not looked for among the holders of the whole world ("President Lund" may preside over a club).
+ */
+function holdersBeside(
+  office: ResolvedOffice,
+  words: string,
+  name: Name,
+  { date, countries }: ArticleContext,
+): readonly string[] {
+  const of = (found: ResolvedOffice): readonly string[] =>
+    'candidates' in found ? found.candidates.map(({ person }) => person) : [];
+  if (!isOfNoCountry(office)) return of(office);
+  if (!countries) return name.canonical.includes(' ') ? of(office) : [];
+  const each = countries.map((country) => resolveOffice(words, date, { country }));
+  return [...new Set(each.filter((found) => !isOfNoCountry(found)).flatMap(of))];
+}
+
+const isOfNoCountry = (office: ResolvedOffice): boolean =>
+  office.verdict === 'unsure' && office.why === 'no-country';
 
 /** The country of an office whose words tell it; what the article is about is no ground to rule anybody out. */
 function countryOf(office: ResolvedOffice): string | undefined {
   if (office.verdict === 'holder' || office.verdict === 'office')
     return office.countryBy === 'words' ? office.office.country : undefined;
-  if (office.verdict === 'unsure' && office.why !== 'no-country' && office.offices.length === 1)
+  if (office.verdict === 'unsure' && office.why !== 'no-country' && office.countryBy === 'words')
     return office.offices[0]!.country;
   return undefined;
 }
 
-/** Named so many times as often as any other. */
-const CLEARLY = 2;
+/** Codes of the countries that an article's names of places and peoples name, most often named first. */
+export const countriesOfArticle = (names: readonly Name[]): readonly string[] =>
+  counted(names).map(([code]) => code);
 
-/**
- * The country that an article is about: the one that its names of places name at least twice as often as any other;
- * undefined where none is. Inferred, and weak: for offices without a country in their words.
- */
-export function countryOfArticle(names: readonly Name[]): string | undefined {
+function counted(names: readonly Name[]): readonly (readonly [string, number])[] {
   const counts = new Map<string, number>();
   for (const { kind, canonical } of names) {
     if (kind !== 'place') continue;
@@ -50,6 +71,17 @@ export function countryOfArticle(names: readonly Name[]): string | undefined {
     if (country.verdict === 'found')
       counts.set(country.country.code, (counts.get(country.country.code) ?? 0) + 1);
   }
-  const [first, second] = [...counts].sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1));
+  return [...counts].sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1));
+}
+
+/** Named so many times as often as any other. */
+const CLEARLY = 2;
+
+/**
+ * The country that an article is about: the one that its names of places and peoples name twice or more, and twice as
+ * often as any other; undefined where none is. Inferred, and weak: for offices without a country in their words.
+ */
+export function countryOfArticle(names: readonly Name[]): string | undefined {
+  const [first, second] = counted(names);
   return first && first[1] >= CLEARLY && first[1] >= CLEARLY * (second?.[1] ?? 0) ? first[0] : undefined;
 }

@@ -45,7 +45,10 @@ export async function writeDurably(path: string, bytes: Uint8Array): Promise<voi
 
 /** A folder with those above it, mode 0700, their names on the disk. Does nothing where it is there. */
 export async function makeFolders(folder: string): Promise<void> {
-  const made = await mkdir(folder, { recursive: true, mode: 0o700 });
+  const made = await mkdir(folder, { recursive: true, mode: 0o700 }).catch((error: NodeJS.ErrnoException) => {
+    // That is what it says of a file in the place of the folder.
+    throw error.code === 'EEXIST' ? Object.assign(error, { code: 'ENOTDIR' }) : error;
+  });
   if (made === undefined) return;
   const first = path.resolve(made);
   for (let at = path.resolve(folder); ; at = path.dirname(at)) {

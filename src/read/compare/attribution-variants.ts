@@ -1,5 +1,6 @@
 import type { Name, Statement } from '../../model/index.ts';
 import { within } from '../parts.ts';
+import { stateNamed } from './told.ts';
 import type { Compared } from './units.ts';
 import { type Side, type Variant, type VariantRule, wordsAt, wordsOf } from './variants.ts';
 
@@ -48,12 +49,25 @@ export const attributionVariants: VariantRule = ({ from: near, to: far }) => {
   const sameSpeaker = from.speaker?.name !== undefined && from.speaker.name === to.speaker?.name;
   if (sameWords || (a === b && sameSpeaker)) return [];
   if (isReporter(near.reading, from) || namesSpeaker(near, far)) return [];
+  if (isConversation(far.reading, to) || sameState(from, to)) return [];
   // A pronoun, or "the official" for one named before, says no less than the name does.
   if (to.source.length > 0 && sameSpeaker && b === 'unnamed' && to.speaker?.basis === 'stated') return [];
   const target = to.source[0] ? wordsOf(to.source[0]) : wordsAt(far.text, far.unit.span[0], far.unit.span[1]);
   const variant: Variant = { kind: 'attribution', from: wordsOf(from.source[0]!), to: target };
   return [variant];
 };
+
+/** "A recent Harbour Radio interview" is where it was said, not who said it. */
+const isConversation = (reading: Compared, { source }: Statement): boolean =>
+  source.length > 0 &&
+  /\binterview$/i.test(source[0]!.exact) &&
+  namesInSource(reading, { source }).some((n) => n.kind === 'outlet');
+
+/** A state, its capital and its short name speak with one voice. */
+function sameState(from: Statement, to: Statement): boolean {
+  const [a, b] = [from, to].map(({ speaker }) => stateNamed(speaker?.name.replaceAll('.', '') ?? ''));
+  return a !== undefined && a === b;
+}
 
 /** Is the source only an outlet's reporter, who passes on what somebody else said? */
 function isReporter(reading: Compared, { source }: Statement): boolean {

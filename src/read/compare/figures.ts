@@ -51,6 +51,12 @@ export function isRounding(a: Figure, b: Figure): boolean {
   return digits(fine) > digits(rough) && Math.abs(fine - rough) <= Math.abs(fine) * 0.1;
 }
 
+/** Is `to` the rounded one of the two? A telling can leave digits out, but not put them in. */
+export function isRounded(from: Figure, to: Figure): boolean {
+  const [x, y] = [from.value ?? from.low ?? from.high ?? 0, to.value ?? to.low ?? to.high ?? 0];
+  return isRounding(from, to) && digits(y) < digits(x);
+}
+
 /** How many digits a number is given with: 6,700 has two. */
 const digits = (x: number): number =>
   Math.abs(x).toPrecision(12).replace('.', '').replace(/e.*$/, '').replace(/^0+/, '').replace(/0+$/, '')

@@ -67,6 +67,8 @@ export function signedBy({ telling, told }: Side): Words | undefined {
 function isToldAsFact({ base, other }: Pair, voice: Voice): boolean {
   const { telling, told } = other;
   if (told.part === 'body' || told.part === 'caption') return false;
+  // "Reportedly" is a source, if nobody's.
+  if (told.statement.cue.length > 0) return false;
   // Between marks it is told as somebody's words.
   if (told.statement.directness !== 'indirect') return false;
   if (told.part === 'lead' && isCredited(voice, other)) return false;

@@ -128,7 +128,14 @@ function affinity(pair: Pair, a: Figure, b: Figure): number {
   if (!sameScale(a, b)) return 0;
   // In nearly the same words, what stands in the same place is the same slot.
   if (pair.near && sameHunk(pair, a, b)) return counted ? 6 : 4;
-  return counted && a.counted !== null && a.unit === undefined && !isVague(a) && !isVague(b) ? 4 : 0;
+  if (!counted || a.counted === null || a.unit !== undefined) return 0;
+  return isVague(a) || isVague(b) ? (areApart(a, b) ? 4 : 0) : 4;
+}
+
+/** "Dozens of rockets" are no dozen: the one value lies outside the range of the vague one. */
+function areApart(a: Figure, b: Figure): boolean {
+  const [vague, value] = isVague(a) ? [a, b.value] : [b, a.value];
+  return value !== null && (value < (vague.low ?? value) || value > (vague.high ?? value));
 }
 
 const size = (f: Figure): number => Math.abs(f.value ?? f.low ?? f.high ?? 0);

@@ -1,7 +1,7 @@
 import type { Figure, Telling } from '../../read/index.ts';
 import type { Link } from '../align/align.ts';
 import { diffOf, type WordDiff } from '../align/diff.ts';
-import { occasionsOf } from '../occasion.ts';
+import { onOneOccasion } from '../occasion.ts';
 import { attributionVariants } from './attribution.ts';
 import { besides, isMany } from './beside.ts';
 import { certaintyVariants } from './certainty.ts';
@@ -35,8 +35,8 @@ const RULES: readonly PairRule[] = [certaintyVariants, attributionVariants, date
 /** Everything that one article tells otherwise than the base does. */
 export function compareWitness(base: Telling, other: Telling, links: readonly Linked[]): FoundAt[] {
   const all = links.map((l) => ({ ...l, pair: pairOf(base, other, l) }));
-  const occasions = occasionsOf(all.map((l) => l.pair));
-  const pairs = all.filter((_, i) => occasions[i] !== 'other');
+  const isOne = onOneOccasion(all.map((l) => l.pair));
+  const pairs = all.filter((_, i) => isOne[i]);
   const out: FoundAt[] = [];
   const near = nearest(pairs);
   const taken = new Map<number, Set<Figure>>();

@@ -48,15 +48,20 @@ const isCredited = (voice: Voice, { telling }: Side): boolean =>
     (s) => s.part !== 'headline' && sameVoice(voice, voiceIn(telling, s)) === 'yes',
   );
 
-const namesPerson = ({ words }: Source): boolean => nameWords(words.exact).some((w) => PERSONS.has(w));
+/** By the head of the phrase: "the minister of trade", "a harbour official". */
+const namesPerson = ({ words }: Source): boolean =>
+  PERSONS.has(nameWords(words.exact.split(/,| of | for | at /)[0]!).at(-1) ?? '');
 
-/** Fields of the words as they stand, and of the office that the article gives its speaker. */
+/** Fields of the words as they stand, and of the offices that the article gives those named in them. */
 function fieldsOf({ words, side: { telling, told } }: Source): Set<number> {
-  const mention = told.statement.speaker?.mention;
-  const name = mention === null || mention === undefined ? undefined : telling.reading.names[mention];
-  const offices = name
-    ? telling.reading.names.filter((n) => n.canonical === name.canonical).map((n) => n.office?.exact ?? '')
-    : [];
+  const { names } = telling.reading;
+  const speaker = names[told.statement.speaker?.mention ?? -1]?.canonical;
+  const named = new Set(
+    names.filter((n) => words.span[0] <= n.span[0] && n.span[1] <= words.span[1]).map((n) => n.canonical),
+  );
+  const offices = names
+    .filter((n) => n.canonical === speaker || named.has(n.canonical))
+    .map((n) => n.office?.exact ?? '');
   return new Set(
     nameWords([words.exact, ...offices].join(' '))
       .map((w) => FIELD.get(w))

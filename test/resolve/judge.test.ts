@@ -3,9 +3,9 @@ import {
   applyJudgements,
   type Candidate,
   decide,
+  judgedNames,
   type NameJudgement,
-  onePerson,
-  type PersonJudgement,
+  type PairJudgement,
 } from '../../src/resolve/index.ts';
 
 const known: readonly Candidate[] = [
@@ -77,23 +77,62 @@ test.each(table)('%s: %j', (written, judgements, verdict, id, why) => {
   ).toEqual(who);
 });
 
+const pair = (a: string, b: string, verdict: PairJudgement['verdict'], day: number): PairJudgement => ({
+  pair: [a, b],
+  verdict,
+  who: 'desk',
+  at: `2031-05-0${day}T10:00:00.000Z`,
+});
+
 test('who is one with whom follows from the judgements, whatever their order', () => {
-  const say = (a: string, b: string, verdict: PersonJudgement['verdict'], day: number): PersonJudgement => ({
-    persons: [a, b],
-    verdict,
-    who: 'desk',
-    when: `2031-05-0${day}T10:00:00Z`,
-  });
   const all = [
-    say('q3', 'q2', 'same', 1),
-    say('q2', 'q1', 'same', 2),
-    say('q5', 'q4', 'same', 1),
-    say('q4', 'q5', 'different', 3),
-    say('q1', 'q3', 'different', 4),
+    pair('person:q3', 'person:q2', 'same', 1),
+    pair('person:q2', 'person:q1', 'same', 2),
+    pair('person:q5', 'person:q4', 'same', 1),
+    pair('person:q4', 'person:q5', 'different', 3),
+    pair('person:q1', 'person:q3', 'different', 4),
+    pair('person:q6', 'person:q7', 'same', 1),
+    pair('person:q7', 'person:q6', 'withdrawn', 2),
   ];
   for (const order of [all, [...all].reverse()]) {
-    const { personOf, contradictions } = onePerson(order);
-    expect(['q1', 'q2', 'q3', 'q4', 'q5', 'q6'].map(personOf)).toEqual(['q1', 'q1', 'q1', 'q4', 'q5', 'q6']);
+    const { personOf, contradictions, between } = judgedNames(order);
+    expect(['q1', 'q2', 'q3', 'q4', 'q5', 'q6', 'q7', 'q8'].map(personOf)).toEqual([
+      'q1',
+      'q1',
+      'q1',
+      'q4',
+      'q5',
+      'q6',
+      'q7',
+      'q8',
+    ]);
     expect(contradictions).toEqual([all[4]]);
+    expect(between('person:q5', 'person:q4')).toBe('different');
+    expect(between('person:q6', 'person:q7')).toBeUndefined();
   }
+});
+
+test('names as written and persons stand in one net', () => {
+  const judged = judgedNames([
+    pair('Jonna Aster', 'J. Astra', 'same', 1),
+    pair('J. ASTRA', 'person:b', 'same', 1),
+    pair('person:a', 'jonna  aster', 'different', 2),
+    pair('The Harbour Poet', 'Jonna Aster', 'unsure', 2),
+    pair('The Harbour Poet', 'person:lund', 'different', 2),
+  ]);
+  expect(judged.between('Jonna Aster', 'person:b')).toBe('same');
+  expect(judged.between('J. Astra', 'person:a')).toBe('different');
+  expect(judged.between('the harbour poet', 'J. Astra')).toBe('unsure');
+  expect(judged.between('Mara Lund', 'person:lund')).toBeUndefined();
+  expect(judged.about('Mara Lund')).toEqual([]);
+  expect(judged.about('J. Astra').map(({ person, verdict }) => [person, verdict])).toEqual([
+    ['b', 'same'],
+    ['a', 'different'],
+  ]);
+  const who = decide('Jonna Aster', known, judged);
+  expect(applyJudgements('Jonna Aster', who, judged.about('Jonna Aster'), judged)).toMatchObject({
+    verdict: 'found',
+    id: 'b',
+    why: 'judged',
+  });
 });

@@ -1,6 +1,6 @@
 /** What a person decided about names. A later one undoes an earlier one about the same pair. */
 interface Judged {
-  readonly verdict: 'same' | 'different' | 'unsure';
+  readonly verdict: 'same' | 'different' | 'unsure' | 'withdrawn';
   readonly who: string;
   /** ISO 8601 date-time with zone. */
   readonly when: string;
@@ -8,15 +8,11 @@ interface Judged {
 
 /** Whether a name as written means somebody; in one article, or in all. */
 export interface NameJudgement extends Judged {
+  readonly verdict: 'same' | 'different' | 'unsure';
   readonly name: string;
   readonly person: string;
   /** Id of the article that it holds for; absent: everywhere. */
   readonly article?: string;
-}
-
-/** Whether two ids are one person or body. */
-export interface PersonJudgement extends Judged {
-  readonly persons: readonly [string, string];
 }
 
 /** The form of a name as written by which judgements find it: letters and spaces made alike, nothing else. */
@@ -40,7 +36,7 @@ export function latest<T extends Judged>(
   return [...last.entries()].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, judgement]) => judgement);
 }
 
-const SAYS = { unsure: 2, different: 1, same: 0 } as const;
+const SAYS = { withdrawn: 3, unsure: 2, different: 1, same: 0 } as const;
 
 function after(a: Judged, b: Judged): boolean {
   const [x, y] = [Date.parse(a.when), Date.parse(b.when)];

@@ -1,0 +1,159 @@
+import { matchFigures, sameAmount, tellingness } from './figures.ts';
+import type { Linkable } from './linkable.ts';
+import { type SameVoice, sameVoice } from './voice.ts';
+
+/** How two sentences go together, each part from 0 (or -1) to 1 or so; what the weights are over. */
+export const FEATURES = [
+  'one',
+  'wordsOfShorter',
+  'wordsOfBoth',
+  'sharedWords',
+  'namesShared',
+  'namesApart',
+  'statesShared',
+  'statesApart',
+  'figureSame',
+  'figureValue',
+  'figureNear',
+  'figureClash',
+  'figureUnlike',
+  'figureOneSided',
+  'figureAbsent',
+  'otherFigures',
+  'boundSame',
+  'voiceYes',
+  'voiceNo',
+  'runs',
+  'dayNear',
+  'dayFar',
+  'monthsApart',
+  'dayUnknown',
+  'saidSame',
+  'saidApart',
+  'toldShared',
+  'toldApart',
+  'back',
+  'acrossLanguages',
+  'question',
+  'short',
+] as const;
+export type Feature = (typeof FEATURES)[number];
+
+export interface Described {
+  readonly values: Readonly<Record<Feature, number>>;
+  readonly voice: SameVoice;
+  /** Both sentences tell the figure of the other as another one of theirs. */
+  readonly crossed: boolean;
+}
+
+const NAME = 10;
+const STATE = 4;
+
+export function describe(a: Linkable, b: Linkable): Described {
+  const words = overlap(a.words, b.words, a.rare);
+  const names = overlap(a.names, b.names);
+  const states = overlap(a.states, b.states);
+  const weigh = (l: Linkable): number =>
+    l.rare.reduce((n, r) => n + r, 0) + NAME * l.names.length + STATE * l.states.length;
+  const [x, y] = [weigh(a), weigh(b)];
+  const shared = words.weight + NAME * names.count + STATE * states.count;
+  const voice = sameVoice(a.voice, b.voice);
+  const f = figuresOf(a, b);
+  const gap = a.printed === null || b.printed === null ? undefined : Math.abs(a.printed - b.printed);
+  const saidGap = a.said && b.said ? distance(a.said, b.said) : undefined;
+  const toldGap =
+    a.told.length > 0 && b.told.length > 0
+      ? Math.min(...a.told.flatMap((s) => b.told.map((t) => distance(s, t))))
+      : undefined;
+  const values: Record<Feature, number> = {
+    one: 1,
+    wordsOfShorter: shared / Math.max(1, Math.min(x, y)),
+    wordsOfBoth: (2 * shared) / Math.max(1, x + y),
+    sharedWords: Math.log1p((words.weight + NAME * names.count) / 10),
+    namesShared: Math.min(2, names.count) / 2,
+    namesApart: +(names.count === 0 && a.names.length > 0 && b.names.length > 0),
+    statesShared: Math.min(2, states.count) / 2,
+    statesApart: +(states.count === 0 && a.states.length > 0 && b.states.length > 0),
+    ...f.values,
+    voiceYes: +(voice === 'yes'),
+    voiceNo: +(voice === 'no'),
+    runs: overlap(a.prints, b.prints).count / Math.max(1, Math.min(a.prints.length, b.prints.length)),
+    dayNear: +(gap !== undefined && gap <= 3),
+    dayFar: +(gap !== undefined && gap > 14),
+    monthsApart: gap === undefined ? 0 : Math.min(1, Math.max(0, (gap - 14) / 90)),
+    dayUnknown: +(gap === undefined),
+    saidSame: +(saidGap !== undefined && saidGap <= 1),
+    saidApart: +(saidGap !== undefined && saidGap > 4),
+    toldShared: +(toldGap === 0),
+    toldApart: +(toldGap !== undefined && toldGap > 31),
+    back: +(a.back !== b.back),
+    acrossLanguages: +(a.language !== b.language),
+    question: +(a.question !== b.question),
+    short: Math.max(0, 1 - Math.min(x, y) / 40),
+  };
+  return { values, voice, crossed: f.crossed };
+}
+
+/** Days between two stretches of days; 0 where they meet. */
+const distance = (a: readonly [number, number], b: readonly [number, number]): number =>
+  Math.max(0, a[0] - b[1], b[0] - a[1]);
+
+/** What two ascending lists share; weighed by those of the first. */
+export function overlap(
+  a: readonly number[],
+  b: readonly number[],
+  weights?: readonly number[],
+): { readonly count: number; readonly weight: number } {
+  let [i, j, count, weight] = [0, 0, 0, 0];
+  while (i < a.length && j < b.length) {
+    const [x, y] = [a[i]!, b[j]!];
+    if (x === y) {
+      count++;
+      weight += weights?.[i] ?? 0;
+      i++;
+      j++;
+    } else if (x < y) i++;
+    else j++;
+  }
+  return { count, weight };
+}
+
+const FIGURE_FEATURES = [
+  'figureSame',
+  'figureValue',
+  'figureNear',
+  'figureClash',
+  'figureUnlike',
+  'figureOneSided',
+  'figureAbsent',
+  'otherFigures',
+  'boundSame',
+] as const;
+
+function figuresOf(
+  a: Linkable,
+  b: Linkable,
+): { readonly values: Record<(typeof FIGURE_FEATURES)[number], number>; readonly crossed: boolean } {
+  const values = Object.fromEntries(FIGURE_FEATURES.map((f) => [f, 0])) as Record<
+    (typeof FIGURE_FEATURES)[number],
+    number
+  >; // every key is there
+  const [f, g] = [a.figure, b.figure];
+  if (!f || !g) {
+    values[f === g ? 'figureAbsent' : 'figureOneSided'] = 1;
+    // A sentence without a figure goes with the first of another's, lest it join what that tells of each.
+    return { values, crossed: a.nth > 0 || b.nth > 0 };
+  }
+  const match = matchFigures(f, g);
+  const crossed =
+    match !== 'same' && (b.others.some((o) => sameAmount(f, o)) || a.others.some((o) => sameAmount(g, o)));
+  if (match === 'same') values.figureSame = tellingness(f);
+  else if (match === 'value') values.figureValue = tellingness(f);
+  else if (match === 'near') values.figureNear = 1;
+  else if (match === 'clash') values.figureClash = 1;
+  else values.figureUnlike = 1;
+  values.boundSame = +((match === 'same' || match === 'value') && f.bound === g.bound && f.bound !== 'exact');
+  const others = a.others.filter((o) => b.others.some((p) => sameAmount(o, p))).length;
+  values.otherFigures = Math.min(2, others) / 2;
+  return { values, crossed };
+}

@@ -1,0 +1,66 @@
+import type { Bound, Directness, Name, Span, StatementPart } from '../../model/index.ts';
+
+/** A figure as it is compared: value, or low and high, with the head of what it counts ('' for none). */
+export interface LinkFigure {
+  readonly value: number | null;
+  readonly low?: number | null;
+  readonly high?: number | null;
+  readonly bound: Bound;
+  readonly thing: string;
+}
+
+/** Who is given as having said it. */
+export interface LinkVoice {
+  /** As the article resolves it; '' where nobody is given. */
+  readonly name: string;
+  readonly kind: Name['kind'] | 'unnamed' | 'nobody';
+  /** ISO 3166 code of the country that the words beside the name, or the name itself, give. */
+  readonly country?: string;
+}
+
+/**
+ * What is compared of one sentence of one statement: JSON of some 500 bytes, made once, that can be kept. Where a sentence
+ * tells several figures, each has one of its own, since each may have been told by itself.
+ */
+export interface Linkable {
+  /** `article@start-end`, and `#n` where it is that of the sentence's n-th figure. */
+  readonly id: string;
+  readonly article: string;
+  /** Where it stands in the article's text: the sentence, or what of it is about the one figure (UTF-16, half-open). */
+  readonly span: Span;
+  /** The reading's statement; null where the article itself tells it. */
+  readonly statement: string | null;
+  readonly part: StatementPart;
+  readonly directness: Directness;
+  /** BCP 47, the first subtag. */
+  readonly language: string;
+  /** Printed on, in days since 1970; null where the article does not say the day. */
+  readonly printed: number | null;
+  /** Said between these days, by its own words; null where they do not say when. */
+  readonly said: readonly [number, number] | null;
+  /** Days that what is told speaks of: first and last. */
+  readonly told: readonly (readonly [number, number])[];
+  /** Hashes of the words that bear content, ascending, and how rare each is in tenths (10 = rare). */
+  readonly words: readonly number[];
+  readonly rare: readonly number[];
+  /** Hashes of people, bodies and places other than states, ascending. */
+  readonly names: readonly number[];
+  /** Of states, ascending. */
+  readonly states: readonly number[];
+  /** The figure that it is of. */
+  readonly figure: LinkFigure | null;
+  /** Which of the sentence's figures it is, from 0. */
+  readonly nth: number;
+  /** The sentence's others. */
+  readonly others: readonly LinkFigure[];
+  readonly voice: LinkVoice;
+  /** Others who stand in the chain: media and relayers. */
+  readonly hands: readonly string[];
+  /** Fingerprints of its runs of words (winnowing). */
+  readonly prints: readonly number[];
+  /** Hash of all its words in order. */
+  readonly verbatim: number;
+  readonly question: boolean;
+  /** It points back to an earlier saying by its own words ("in February he spoke of"). */
+  readonly back: boolean;
+}

@@ -1,0 +1,132 @@
+import { headOf } from '../../read/compare/figures.ts';
+import { stateNamed } from '../../read/compare/told.ts';
+import type { Figure, Telling, Told } from '../../read/index.ts';
+import { hashString } from '../../read/learn/hash.ts';
+import { plain, wordsOf } from '../align/diff.ts';
+import { dayOf, daysOf } from './days.ts';
+import type { Linkable, LinkFigure } from './linkable.ts';
+import { rarityOf } from './rarity.ts';
+import { linkVoice } from './voice.ts';
+import { winnow } from './winnow.ts';
+
+/** A sentence has at most so many figures that are looked at, and so many words. */
+const MOST_FIGURES = 10;
+const MOST_WORDS = 60;
+/** What is said for so long, or ago, is no count of things told. */
+const TIMES: ReadonlySet<string> = new Set(
+  'second minute hour day night week month year decade century time'.split(' '),
+);
+
+/** What is compared of each sentence that an article tells; `article` is its key in the store. */
+export function linkablesOf(telling: Telling, article: string): Linkable[] {
+  return telling.told.flatMap((told) => linkablesIn(telling, told, article));
+}
+
+function linkablesIn(telling: Telling, told: Told, article: string): Linkable[] {
+  const { reading } = telling;
+  const { unit, statement } = told;
+  const counts = unit.figures.filter(isCount).slice(0, MOST_FIGURES);
+  const figures = counts.map(linkFigure);
+  const words = new Map<number, number>();
+  const names = new Set<number>();
+  const states = new Set<number>();
+  const named = new Set(
+    unit.names.flatMap((n) =>
+      n.exact
+        .toLowerCase()
+        .replace(/['’]s$/, '')
+        .split(/[\s-]+/),
+    ),
+  );
+  for (const key of told.keys) {
+    if (words.size >= MOST_WORDS) break;
+    if (stateNamed(key) === key) states.add(hashString(key));
+    else if (named.has(key)) names.add(hashString(key));
+    else words.set(hashString(key), rarityOf(key));
+  }
+  const ordered = wordsOf(told).map((w) => hashString(plain(w.text)));
+  const sorted = [...words].sort((a, b) => a[0] - b[0]);
+  const printed = dayOf(reading.article.published);
+  const within = (span: readonly [number, number]): boolean =>
+    span[0] >= unit.span[0] && span[1] <= unit.span[1];
+  const inContent = (span: readonly [number, number]): boolean =>
+    statement.content.some((c) => span[0] >= c.span[0] && span[1] <= c.span[1]);
+  const said = statement.dates
+    .map((i) => reading.dates[i])
+    .filter((d) => d !== undefined && d.type === 'date' && !inContent(d.span))
+    .map((d) => daysOf(d!.value))
+    .filter((d) => d !== undefined);
+  const common = {
+    article,
+    statement: unit.statement < 0 ? null : statement.id,
+    part: told.part,
+    directness: statement.directness,
+    language: reading.article.language.toLowerCase().split('-')[0]!,
+    printed,
+    said: said.length === 1 ? said[0]! : null,
+    told: reading.dates
+      .filter((d) => d.type === 'date' && within(d.span))
+      .map((d) => daysOf(d.value))
+      .filter((d) => d !== undefined)
+      .slice(0, 4),
+    words: sorted.map(([hash]) => hash),
+    rare: sorted.map(([, tenths]) => tenths),
+    names: [...names].sort((a, b) => a - b),
+    states: [...states].sort((a, b) => a - b),
+    voice: linkVoice(telling, told),
+    hands: [
+      ...new Set(
+        statement.chain.filter((h) => h.role === 'medium' || h.role === 'relayer').map((h) => h.name),
+      ),
+    ],
+    prints: winnow(ordered),
+    verbatim: hashString(ordered.join(' ')),
+    question: told.words.slice(-2).some((w) => w.text === '?'),
+    back: isBack(said[0], printed, telling, told),
+  } satisfies Omit<Linkable, 'id' | 'span' | 'figure' | 'nth' | 'others'>;
+  const id = `${article}@${unit.span.join('-')}`;
+  if (figures.length === 0) return [{ id, span: unit.span, ...common, figure: null, nth: 0, others: [] }];
+  return figures.map((figure, i) => ({
+    id: figures.length === 1 ? id : `${id}#${i + 1}`,
+    span: [counts[i - 1]?.span[1] ?? unit.span[0], counts[i + 1]?.span[0] ?? unit.span[1]],
+    ...common,
+    figure,
+    nth: i,
+    others: figures.filter((_, j) => j !== i),
+  }));
+}
+
+function isCount(figure: Figure): boolean {
+  if (figure.value === null && figure.low == null && figure.high == null) return false;
+  return !TIMES.has(headOf(figure)) || figure.counted?.lemma === 'time';
+}
+
+function linkFigure(figure: Figure): LinkFigure {
+  const { value, low, high, bound } = figure;
+  return {
+    value,
+    ...(value === null && { low: low ?? null, high: high ?? null }),
+    bound,
+    thing: headOf(figure),
+  };
+}
+
+/** Said so many days before the article was printed, a saying is pointed back to. */
+const BACK = 14;
+/** What tells that somebody spoke before. Only the words of source and cue are looked at. */
+const EARLIER =
+  /\b(?:earlier|previously|last (?:week|month|year|spring|summer|autumn|fall|winter)|(?:weeks?|months?|years?) ago|back in|at the time|had)\b/i;
+
+function isBack(
+  said: readonly [number, number] | undefined,
+  printed: number | null,
+  { text }: Telling,
+  { statement }: Told,
+): boolean {
+  if (said && printed !== null) return said[1] < printed - BACK;
+  const around = [...statement.source, ...statement.cue].map((p) => p.span);
+  if (around.length === 0) return false;
+  const start = Math.min(...around.map((s) => s[0]));
+  const end = Math.max(...around.map((s) => s[1]));
+  return EARLIER.test(text.slice(start, Math.min(end, start + 200)));
+}

@@ -1,0 +1,81 @@
+import { type Described, describe, FEATURES, type Feature } from './features.ts';
+import type { Linkable } from './linkable.ts';
+import { BY_HAND, type LinkWeights } from './weights.ts';
+
+/** The matcher and its version, as links name it. */
+export const LINKER = 'link@1';
+
+/** From this score on two sentences are held to tell one statement. */
+export const LINKED = 0.5;
+
+/** Why two sentences are held apart, whatever words they share. */
+export type Clash = 'speaker' | 'occasion' | 'figure';
+
+export interface LinkEvidence {
+  readonly part: Feature;
+  /** What it adds to the log-odds; below 0 it speaks against. */
+  readonly strength: number;
+}
+
+export interface PairScore {
+  readonly kind: 'same' | 'back-reference' | 'none';
+  /** 0..1 */
+  readonly score: number;
+  /** Strongest first. */
+  readonly evidence: readonly LinkEvidence[];
+  readonly clashes: readonly Clash[];
+  readonly by: string;
+}
+
+/** Evidence weaker than this is not told. */
+const TOLD = 0.05;
+
+/** Whether two sentences tell one statement. Pure; the order of the two says nothing. */
+export function scorePair(a: Linkable, b: Linkable, weights: LinkWeights = BY_HAND): PairScore {
+  const described = describe(a, b);
+  const score = scoreOf(described, weights);
+  const evidence = FEATURES.map((part) => ({ part, strength: round(weights[part] * described.values[part]) }))
+    .filter((e) => e.part !== 'one' && Math.abs(e.strength) >= TOLD)
+    .sort((x, y) => Math.abs(y.strength) - Math.abs(x.strength));
+  const clashes = clashesOf(a, b, described);
+  const linked = score >= LINKED && clashes.length === 0;
+  const kind = !linked ? 'none' : pointsBack(a, b) ? 'back-reference' : 'same';
+  return { kind, score, evidence, clashes, by: LINKER };
+}
+
+const round = (x: number): number => Math.round(x * 100) / 100;
+
+export function scoreOf({ values }: Described, weights: LinkWeights): number {
+  let sum = 0;
+  for (const part of FEATURES) sum += weights[part] * values[part];
+  return 1 / (1 + Math.exp(-sum));
+}
+
+/** In days: what is said to have been said so far apart was said twice. */
+const OCCASIONS = 7;
+
+function clashesOf(a: Linkable, b: Linkable, { voice, crossed }: Described): Clash[] {
+  const out: Clash[] = [];
+  if (voice === 'no') out.push('speaker');
+  if (crossed) out.push('figure');
+  if (saidApart(a, b) || saidApart(b, a)) out.push('occasion');
+  return out;
+}
+
+/** Said by its own words long before or after the other was said, or after the other was printed. */
+function saidApart(a: Linkable, b: Linkable): boolean {
+  if (!a.said) return false;
+  if (b.said) return a.said[0] > b.said[1] + OCCASIONS || b.said[0] > a.said[1] + OCCASIONS;
+  return b.printed !== null && a.said[0] > b.printed + OCCASIONS;
+}
+
+/** In days: the earlier telling lies at least so far back. */
+const LONG_AGO = 14;
+
+/** Does the later one speak of the earlier as of something said before? */
+function pointsBack(a: Linkable, b: Linkable): boolean {
+  const [early, late] = (a.printed ?? 0) <= (b.printed ?? 0) ? [a, b] : [b, a];
+  if (early.printed !== null && late.printed !== null)
+    return late.printed - early.printed > LONG_AGO && (late.back || late.verbatim !== early.verbatim);
+  return a.back !== b.back && late.back && late.said !== null;
+}

@@ -2,7 +2,7 @@ import os from 'node:os';
 import path from 'node:path';
 import { InputError, oneLine } from '../article/input-error.ts';
 
-export { makeFolder, type StoreFacts } from './folder.ts';
+export { makeFolder } from './folder.ts';
 
 /** Where a store is: a folder of its own, or a PostgreSQL. */
 export type Home =

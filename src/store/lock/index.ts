@@ -1,2 +1,2 @@
-export { type Lock, type LockOptions, lockOwner, StoreInUse, takeLock } from './lock.ts';
-export type { LockOwner, ServerAddress } from './owner.ts';
+export { lockOwner, StoreInUse, takeLock } from './lock.ts';
+export type { LockOwner } from './owner.ts';

@@ -21,9 +21,14 @@ export interface LockOwner {
   readonly server?: ServerAddress;
 }
 
-/** No process with that number and start lives on this host. One of another host is never known to have ended. */
+/**
+ * No process with that number and start lives on this host. One of another host is never known to have ended, nor is
+ * one whose start cannot be seen.
+ */
 export function hasEnded({ pid, started, host }: LockOwner): boolean {
-  return host === os.hostname() && processStart(pid) !== started;
+  if (host !== os.hostname()) return false;
+  const now = processStart(pid);
+  return now === undefined || (now !== '?' && started !== '?' && now !== started);
 }
 
 /**

@@ -4,13 +4,12 @@ import fs from 'node:fs';
 /**
  * When a process that lives was started, in words that are its own among all processes ever to have this number: on
  * Linux the boot and the ticks since, elsewhere what `ps` says (to the second). Undefined where no process of the
- * number lives; one that has ended and waits for its parent does not.
- *
- * On Windows it says `?` for every process that lives: a number given anew there is taken for its former owner.
+ * number lives; one that has ended and waits for its parent does not. `?` where one lives and its start is not to be
+ * had: on Windows, and where the system hides the processes of other users.
  */
 export function processStart(pid: number): string | undefined {
   if (process.platform === 'linux') return linuxStart(pid);
-  if (process.platform === 'win32') return isThere(pid) ? '?' : undefined;
+  if (process.platform === 'win32') return hidden(pid);
   try {
     const words = execFileSync('ps', ['-o', 'stat=,lstart=', '-p', String(pid)], {
       encoding: 'utf8',
@@ -18,9 +17,10 @@ export function processStart(pid: number): string | undefined {
       stdio: ['ignore', 'pipe', 'ignore'],
     }).trim();
     const [state, ...start] = words.split(/\s+/);
-    return !state || state.startsWith('Z') ? undefined : start.join(' ');
+    if (!state) return hidden(pid);
+    return state.startsWith('Z') ? undefined : start.join(' ');
   } catch {
-    return undefined;
+    return hidden(pid);
   }
 }
 
@@ -28,10 +28,8 @@ function linuxStart(pid: number): string | undefined {
   let stat: string;
   try {
     stat = fs.readFileSync(`/proc/${pid}/stat`, 'utf8');
-  } catch (error) {
-    const { code } = error as NodeJS.ErrnoException;
-    if (code === 'ENOENT' || code === 'ESRCH') return undefined;
-    throw error;
+  } catch {
+    return hidden(pid);
   }
   // The second field is the program's name in brackets, and may hold spaces and brackets itself.
   const fields = stat.slice(stat.lastIndexOf(')') + 2).split(' ');
@@ -48,11 +46,11 @@ function bootId(): string {
   }
 }
 
-function isThere(pid: number): boolean {
+function hidden(pid: number): '?' | undefined {
   try {
     process.kill(pid, 0);
-    return true;
+    return '?';
   } catch (error) {
-    return (error as NodeJS.ErrnoException).code === 'EPERM';
+    return (error as NodeJS.ErrnoException).code === 'EPERM' ? '?' : undefined;
   }
 }

@@ -1,1 +1,1 @@
-export { type FileLogOptions, openFileLog } from './file-log.ts';
+export { openFileLog } from './file-log.ts';

@@ -101,6 +101,13 @@ test('a number that another process has by now is not the owner', async () => {
   await expectFree();
 });
 
+test('an owner whose start cannot be seen is taken for living while its number is in use', async () => {
+  write({ started: '?' });
+  await expect(takeLock(store)).rejects.toThrow(StoreInUse);
+  write({ started: '?', pid: 4_194_303 });
+  await expectFree();
+});
+
 test('an owner on another host is never known to have ended', async () => {
   write({ pid: 4_000_000, host: 'desk-7' });
   await expect(takeLock(store)).rejects.toThrow(

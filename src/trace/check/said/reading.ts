@@ -7,8 +7,10 @@ import { type Paragraph, splitParagraphs } from '../../../read/text/paragraphs.t
 const WHOLE = 60_000;
 const BEFORE = 3;
 const AFTER = 1;
-/** An excerpt takes so many characters on either side of its match at most. */
-const REACH = 3000;
+/** Where paragraphs are long (a PDF may have none), an excerpt takes so many characters before its match at most. */
+const REACH = 1500;
+/** ... and behind it, where "she said" may come. */
+const REACH_AFTER = 600;
 
 /** A reading of a source or of an excerpt that begins at `offset`. */
 export interface Excerpt {
@@ -60,10 +62,13 @@ export class SourceReading {
     const paragraphs = this.#paragraphs;
     const p = indexAt(paragraphs, span[0]);
     const last = indexAt(paragraphs, Math.max(span[0], span[1] - 1));
-    const start = Math.max(paragraphs[Math.max(0, p - before)]!.start, span[0] - REACH);
+    const start = Math.max(
+      paragraphs[Math.max(0, p - before)]!.start,
+      sentenceFrom(article.text, span[0] - REACH),
+    );
     const end = Math.min(
       paragraphs[Math.min(paragraphs.length - 1, last + after)]!.end,
-      span[1] + (after ? REACH : REACH / 2),
+      span[1] + REACH_AFTER,
     );
     const key = `${start}-${end}`;
     const known = this.#excerpts.get(key);
@@ -74,6 +79,14 @@ export class SourceReading {
     this.#excerpts.set(key, excerpt);
     return excerpt;
   }
+}
+
+/** Where a sentence begins at or soon after an offset, so that no excerpt begins within a quotation's words. */
+function sentenceFrom(text: string, offset: number): number {
+  if (offset <= 0) return 0;
+  const ahead = text.slice(offset, offset + REACH / 2);
+  const end = /[.!?]["”’»)]?\s/.exec(ahead);
+  return end ? offset + end.index + end[0].length : offset;
 }
 
 /** The innermost statement whose content holds most of a stretch; spans as in the reading. */

@@ -28,8 +28,8 @@ export function onOneOccasion(pairs: readonly Pair[]): boolean[] {
   const [others, apart] = [voices('other'), voices('apart')];
   return pairs.map((pair, i) => {
     if (own[i] === 'other' || own[i] === 'apart') return false;
-    // One that says when it was said speaks for itself.
-    if (own[i] === 'one' || timesSaid(pair.other).length > 0) return true;
+    // One that says on which day it was said speaks for itself.
+    if (own[i] === 'one' || dayOf(pair.other) !== undefined) return true;
     const voice = voiceOf(pair.other);
     return !(pair.near ? apart : [...others, ...apart]).some(
       (o) => sameVoice(o, voice) !== 'no' || voice.kind === 'unnamed',

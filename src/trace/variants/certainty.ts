@@ -173,5 +173,7 @@ function modalBefore({ told, telling }: Side, figure: Figure): Words | undefined
       w.span[1] <= figure.span[0] && figure.span[0] - w.span[0] < REACH && MODAL.has(w.text.toLowerCase()),
   );
   const [modal, verb] = [told.words[i], told.words[i + 1]];
+  // What stands before a semicolon is of something else.
+  if (modal && /[;:]/.test(telling.text.slice(modal.span[1], figure.span[0]))) return undefined;
   return modal && wordsAt(telling.text, modal.span[0], verb?.span[1] ?? modal.span[1]);
 }

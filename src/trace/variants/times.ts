@@ -74,7 +74,7 @@ function timeOf({ telling, told }: Side, date: DateExpression): Time {
   const since = sinceBefore(told.words, date.span);
   if (since !== undefined)
     return {
-      words: wordsAt(telling.text, since, date.span[1]),
+      words: wordsAt(telling.text, since, endOf(telling.text, since, date.span[1])),
       type,
       value,
       opening: 'since',
@@ -86,6 +86,12 @@ function timeOf({ telling, told }: Side, date: DateExpression): Time {
   // "2000-2019" is read as one date.
   const period = /\d{4}[-–—]\d/.test(date.exact);
   return { words: wordsAt(telling.text, start, date.span[1]), type, value, opening, period };
+}
+
+/** "since the September meeting": the date narrows what the period begins with. */
+function endOf(text: string, since: number, end: number): number {
+  if (!/^since the \p{Lu}/iu.test(text.slice(since, since + 12))) return end;
+  return end + (/^ \p{Ll}{4,}/u.exec(text.slice(end, end + 30))?.[0].length ?? 0);
 }
 
 /** So many words may stand between "since" and the date that it opens. */

@@ -13,8 +13,12 @@ const VOWELS = 'a ae ya yae eo e yeo ye o wa wae oe yo u wo we wi yu eu ui i'.sp
 const FINALS = ' k k k n n n t l k m l l l p l m p p t t ng t t k t p t'.split(' ');
 const SMALL_KANA = /[ァィゥェォャュョヮぁぃぅぇぉゃゅょ]/;
 
+/** Most parts are letters that need no table. */
+const ASCII = /^[ -~]*$/;
+
 /** Latin letters for one part of a name in any script: lower case, without accents or marks. */
 export function romanise(part: string): string {
+  if (ASCII.test(part)) return part.toLowerCase().replace(/[^a-z]/g, '');
   let out = '';
   for (const letter of part.normalize('NFC')) {
     const own = OWN.get(letter);
@@ -29,6 +33,7 @@ export function romanise(part: string): string {
 
 /** The same, but letters such as "š" by their sound ("sh"); what is compared by ear. */
 export function romaniseBySound(part: string): string {
+  if (ASCII.test(part)) return romanise(part);
   let out = '';
   for (const letter of part.toLowerCase().normalize('NFC')) out += LATIN.get(letter) ?? letter;
   const text = romanise(out);

@@ -7,7 +7,9 @@ import { acknowledged, startChild } from '../../lib/child.ts';
 const ROUNDS = 6;
 const SIZE = 3000;
 
-test('a process that appends is killed at any moment: all acknowledged is there, nothing twice', async () => {
+test('a process that appends is killed at any moment: all acknowledged is there, nothing twice', {
+  timeout: 180_000,
+}, async () => {
   const store = temporaryFolder();
   const known = new Map<string, number>();
   const acks: string[] = [];

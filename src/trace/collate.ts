@@ -73,7 +73,7 @@ function witnessTelling(
   base: Telling,
   other: Telling,
   witness: number,
-  { link, diff }: Linked,
+  { link, diff, oneOccasion }: Linked,
 ): WitnessTelling {
   const rewritten = diff.changed > REWRITTEN;
   return {
@@ -82,6 +82,7 @@ function witnessTelling(
     score: Math.round(link.score * 100) / 100,
     changed: Math.round(diff.changed * 100) / 100,
     rewritten,
+    ...(!oneOccasion && { otherOccasion: true as const }),
     diff: rewritten ? [] : changes(base.text, other.text, diff),
   };
 }

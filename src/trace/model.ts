@@ -57,6 +57,8 @@ export interface WitnessTelling extends ToldPlace {
   /** Share of changed words, 0..1; above 0.6 it is rewritten. */
   readonly changed: number;
   readonly rewritten: boolean;
+  /** The same speaker on the same matter at another time: it has no variants. */
+  readonly otherOccasion?: true;
   /** What changed word by word; empty where it is rewritten. */
   readonly diff: readonly DiffHunk[];
 }
@@ -77,6 +79,6 @@ export interface Collation {
   readonly witnesses: readonly ArticleHead[];
   readonly passages: readonly Passage[];
   readonly variants: readonly TracedVariant[];
-  /** What each article's headline tells otherwise than its own body: both words lie in that article. */
+  /** What each article's headline and first sentence tell otherwise than the rest: both words lie in that article. */
   readonly headlines: readonly TracedVariant[];
 }

@@ -1,14 +1,13 @@
 import type { Figure, Telling } from '../../read/index.ts';
 import type { Link } from '../align/align.ts';
 import { diffOf, type WordDiff } from '../align/diff.ts';
-import { onOneOccasion } from '../occasion.ts';
 import { attributionVariants } from './attribution.ts';
 import { besides, isMany } from './beside.ts';
 import { certaintyVariants } from './certainty.ts';
 import { dateVariants } from './dates.ts';
 import { compareFigures } from './figures.ts';
 import { nameVariants } from './names.ts';
-import type { Found, Pair, PairRule } from './pair.ts';
+import { type Found, type Pair, type PairRule, pairOf } from './pair.ts';
 import { absenceVariants } from './presence.ts';
 import { directnessVariants, joinedVariants, quotedVariants } from './quoted.ts';
 import { relayerVariants } from './relayers.ts';
@@ -17,6 +16,8 @@ import { relayerVariants } from './relayers.ts';
 export interface Linked {
   readonly link: Link;
   readonly diff: WordDiff;
+  /** False where the other tells what was said at another time, which changes nothing of what the base tells. */
+  readonly oneOccasion: boolean;
 }
 
 /** A difference with the base's sentence that it belongs to. */
@@ -26,17 +27,12 @@ export interface FoundAt extends Found {
   readonly other: number | null;
 }
 
-/** Below this share of changed words the word diff says what became of what. */
-const NEAR = 0.5;
-
 /** The rules that compare a telling with its nearest counterpart, in order. */
 const RULES: readonly PairRule[] = [certaintyVariants, attributionVariants, dateVariants, directnessVariants];
 
 /** Everything that one article tells otherwise than the base does. */
 export function compareWitness(base: Telling, other: Telling, links: readonly Linked[]): FoundAt[] {
-  const all = links.map((l) => ({ ...l, pair: pairOf(base, other, l) }));
-  const isOne = onOneOccasion(all.map((l) => l.pair));
-  const pairs = all.filter((_, i) => isOne[i]);
+  const pairs = links.filter((l) => l.oneOccasion).map((l) => ({ ...l, pair: pairOf(base, other, l) }));
   const out: FoundAt[] = [];
   const near = nearest(pairs);
   const taken = new Map<number, Set<Figure>>();
@@ -70,15 +66,6 @@ export function compareWitness(base: Telling, other: Telling, links: readonly Li
   out.push(...whole.map((f) => ({ ...f, unit: null, other: null })));
   out.push(...absenceVariants(base, other, pairs, new Set(links.map((l) => l.link.other))));
   return once(base, other, out);
-}
-
-function pairOf(base: Telling, other: Telling, { link, diff }: Linked): Pair {
-  return {
-    base: { telling: base, told: base.told[link.base]! },
-    other: { telling: other, told: other.told[link.other]! },
-    diff,
-    near: diff.changed <= NEAR,
-  };
 }
 
 /** Each telling of the other article with the base's nearest; a base's headline only where nothing else tells it. */

@@ -1,4 +1,5 @@
 import type { Telling, Told, VariantKind, Words } from '../../read/index.ts';
+import type { Link } from '../align/align.ts';
 import type { WordDiff } from '../align/diff.ts';
 import type { VariantSubkind } from '../model.ts';
 
@@ -33,3 +34,17 @@ export const wordsAt = (text: string, start: number, end: number): Words => ({
 });
 
 export const unitWords = ({ telling, told }: Side): Words => wordsAt(telling.text, ...told.unit.span);
+
+/** Below this share of changed words the word diff says what became of what. */
+const NEAR = 0.5;
+
+export const pairOf = (
+  base: Telling,
+  other: Telling,
+  { link, diff }: { readonly link: Link; readonly diff: WordDiff },
+): Pair => ({
+  base: { telling: base, told: base.told[link.base]! },
+  other: { telling: other, told: other.told[link.other]! },
+  diff,
+  near: diff.changed <= NEAR,
+});

@@ -31,8 +31,8 @@ test.each(cases)('%s %s / %s %s', (day, base, later, other, wanted) => {
   const tellings = [article(base, { published: day }), article(other, { published: later })].map((a) =>
     reader.tell(a),
   );
-  const found = collate(tellings, { base: 0 }).variants.map(
-    (v) => `${v.kind}: ${v.from?.exact ?? '∅'} → ${v.to?.exact ?? '∅'}`,
-  );
+  const { variants, passages } = collate(tellings, { base: 0 });
+  expect(passages[0]?.tellings[0]?.otherOccasion).toBe(wanted.length === 0 ? true : undefined);
+  const found = variants.map((v) => `${v.kind}: ${v.from?.exact ?? '∅'} → ${v.to?.exact ?? '∅'}`);
   expect(found).toEqual(wanted);
 });

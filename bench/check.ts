@@ -5,6 +5,7 @@ import type { Article, Reader, Reading } from '../src/read/index.ts';
 import { checkDraft } from '../src/trace/check/index.ts';
 import { readJsonl } from '../train/lib/data.ts';
 import { articleOf } from './lib/article.ts';
+import { longPdf } from './lib/long-pdf.ts';
 import { type Bench, type BenchRow, MissingData } from './lib/types.ts';
 import type { Draft } from './mutations/types.ts';
 
@@ -33,10 +34,7 @@ export const check: Bench = async ({ data, out, reader }) => {
     });
   });
   fs.writeFileSync(predictions, `${lines.join('\n')}\n`);
-  const score: Record<
-    'caseRight' | 'kindRight' | 'untouchedReported' | 'untouchedNotVerbatim' | 'kindsTrue',
-    number
-  > = JSON.parse(tsx('score.ts', truth, predictions, '--json'));
+  const score: Score = JSON.parse(tsx('score.ts', truth, predictions, '--json'));
   const row = (measure: string, value: number, target?: number, higherIsBetter = true): BenchRow => ({
     measure: `check: ${measure}`,
     data: DATA,
@@ -49,9 +47,37 @@ export const check: Bench = async ({ data, out, reader }) => {
     row('untouched reported as another case %', score.untouchedReported, 1, false),
     row('untouched not said verbatim %', score.untouchedNotVerbatim),
     row('predicted kinds that are true %', score.kindsTrue),
+    ...(['re-attribute', 'move'] as const).flatMap((mutation) => {
+      const { items, right } = elsewhere(score.byMutation, mutation);
+      return items > 0 ? [row(`${NAMES[mutation]} seen %`, right / items)] : [];
+    }),
     ...longSource(reader, drafts),
+    ...longDocument(out),
   ];
 };
+
+interface Score {
+  readonly caseRight: number;
+  readonly kindRight: number;
+  readonly untouchedReported: number;
+  readonly untouchedNotVerbatim: number;
+  readonly kindsTrue: number;
+  readonly byMutation: Readonly<Record<string, { readonly items: number; readonly caseRight: number }>>;
+}
+
+const NAMES = { 're-attribute': 'given to another speaker', move: 'from a source where another says it' };
+
+/** Of quotations and figures together. */
+function elsewhere(byMutation: Score['byMutation'], mutation: string): { items: number; right: number } {
+  let items = 0;
+  let right = 0;
+  for (const [name, one] of Object.entries(byMutation))
+    if (name.endsWith(` ${mutation}`)) {
+      items += one.items;
+      right += one.items * one.caseRight;
+    }
+  return { items, right };
+}
 
 function tsx(script: string, ...args: string[]): string {
   const file = path.resolve(import.meta.dirname, 'mutations', script);
@@ -102,6 +128,40 @@ function longSource(reader: Reader, drafts: readonly Draft[]): BenchRow[] {
       value: seconds,
       target: 10,
       higherIsBetter: false,
+    },
+  ];
+}
+
+/** A PDF of 500 pages and one of 250, each read and checked in a process of its own. */
+function longDocument(out: string): BenchRow[] {
+  const [half, whole] = [250, 500].map((pages) => {
+    const { bytes, draft } = longPdf(pages, 3000);
+    const [pdf, txt] = [path.join(out, `long-${pages}.pdf`), path.join(out, `long-${pages}.txt`)];
+    fs.writeFileSync(pdf, bytes);
+    fs.writeFileSync(txt, draft);
+    const took: { seconds: number; cpuSeconds: number; megabytes: number; pages: number } = JSON.parse(
+      tsx('../lib/check-pdf.ts', txt, pdf),
+    );
+    if (took.pages !== pages) throw new Error(`${took.pages} pages read of ${pages}`);
+    return took;
+  });
+  const data = 'a PDF of 500 invented pages';
+  return [
+    {
+      measure: 'check: seconds for 3,000 words against 500 pages of PDF',
+      data,
+      value: whole!.seconds,
+      target: 10,
+      higherIsBetter: false,
+      note: `${whole!.cpuSeconds.toFixed(1)} s of processor time in all threads`,
+    },
+    {
+      measure: 'check: memory for 500 pages over that for 250',
+      data,
+      value: whole!.megabytes / half!.megabytes,
+      target: 2,
+      higherIsBetter: false,
+      note: `${Math.round(whole!.megabytes)} MB in all`,
     },
   ];
 }

@@ -1,6 +1,6 @@
 import { matchFigures, sameAmount, tellingness } from './figures.ts';
 import type { Linkable } from './linkable.ts';
-import { type SameVoice, sameVoice } from './voice.ts';
+import { type SameVoice, sameSpeakers, sameVoice } from './voice.ts';
 
 /** How two sentences go together, each part from 0 (or -1) to 1 or so; what the weights are over. */
 export const FEATURES = [
@@ -22,7 +22,12 @@ export const FEATURES = [
   'otherFigures',
   'boundSame',
   'voiceYes',
+  'voiceCountry',
   'voiceNo',
+  'speakersShared',
+  'speakersApart',
+  'topic',
+  'topicApart',
   'runs',
   'dayNear',
   'dayFar',
@@ -58,6 +63,8 @@ export function describe(a: Linkable, b: Linkable): Described {
   const [x, y] = [weigh(a), weigh(b)];
   const shared = words.weight + NAME * names.count + STATE * states.count;
   const voice = sameVoice(a.voice, b.voice);
+  const speakers = voice === 'yes' ? 1 : sameSpeakers(a.speakers, b.speakers);
+  const topic = overlap(a.topic, b.topic).count / Math.max(1, Math.min(a.topic.length, b.topic.length));
   const f = figuresOf(a, b);
   const gap = a.printed === null || b.printed === null ? undefined : Math.abs(a.printed - b.printed);
   const saidGap = a.said && b.said ? distance(a.said, b.said) : undefined;
@@ -76,7 +83,12 @@ export function describe(a: Linkable, b: Linkable): Described {
     statesApart: +(states.count === 0 && a.states.length > 0 && b.states.length > 0),
     ...f.values,
     voiceYes: +(voice === 'yes'),
+    voiceCountry: +(voice === 'country'),
     voiceNo: +(voice === 'no'),
+    speakersShared: Math.max(0, speakers),
+    speakersApart: Math.max(0, -speakers),
+    topic,
+    topicApart: Math.max(0, 0.25 - topic) * 4,
     runs: overlap(a.prints, b.prints).count / Math.max(1, Math.min(a.prints.length, b.prints.length)),
     dayNear: +(gap !== undefined && gap <= 3),
     dayFar: +(gap !== undefined && gap > 14),

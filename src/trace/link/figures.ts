@@ -11,23 +11,26 @@ export function tellingness({ value, low, high }: LinkFigure): number {
   return size >= 100 || !Number.isInteger(size) ? 1 : size >= 10 ? 0.7 : 0.3;
 }
 
-/** Rounded, or changed by a slip: so far apart they may be one (share of the larger). */
-const NEAR = 0.11;
-
 /**
  * same: value and counted thing agree, or one has no counted thing; value: the value alone; near: what is counted agrees
- * and the values are within a tenth; clash: what is counted agrees and the values do not; none: neither.
+ * and one value is the other rounded; clash: what is counted agrees and the values do not; none: neither.
  */
 export function matchFigures(a: LinkFigure, b: LinkFigure): FigureMatch {
   const thing = sameThing(a.thing, b.thing);
   if (sameAmount(a, b)) return thing || a.thing === '' || b.thing === '' ? 'same' : 'value';
   if (!thing) return 'none';
-  const [x, y] = [amount(a), amount(b)];
-  if (x === undefined || y === undefined) return 'clash';
-  return Math.abs(x - y) <= NEAR * Math.max(Math.abs(x), Math.abs(y)) ? 'near' : 'clash';
+  return isRoundedTo(a, b) ? 'near' : 'clash';
 }
 
-const amount = ({ value, low, high }: LinkFigure): number | undefined => value ?? low ?? high ?? undefined;
+/** Is one the other with fewer digits, and at most a tenth away? */
+function isRoundedTo({ value: x }: LinkFigure, { value: y }: LinkFigure): boolean {
+  if (x === null || y === null || x === y) return false;
+  const [fine, rough] = digits(x) >= digits(y) ? [x, y] : [y, x];
+  return digits(fine) > digits(rough) && Math.abs(fine - rough) <= Math.abs(fine) * 0.1;
+}
+
+/** How many digits a number is given with: 6,700 has two. */
+const digits = (x: number): number => x.toExponential().replace(/e.*$/, '').replace(/[-.]/g, '').length;
 
 export function sameAmount(a: LinkFigure, b: LinkFigure): boolean {
   if (a.value !== null || b.value !== null) return a.value === b.value;

@@ -56,6 +56,10 @@ export interface Linkable {
   readonly voice: LinkVoice;
   /** Others who stand in the chain: media and relayers. */
   readonly hands: readonly string[];
+  /** The people who speak in the article, those who say most first. */
+  readonly speakers: readonly string[];
+  /** Hashes of what the article says most about, ascending. */
+  readonly topic: readonly number[];
   /** Fingerprints of its runs of words (winnowing). */
   readonly prints: readonly number[];
   /** Hash of all its words in order. */

@@ -1,28 +1,60 @@
 import { headOf } from '../../read/compare/figures.ts';
 import { stateNamed } from '../../read/compare/told.ts';
-import type { Figure, Telling, Told } from '../../read/index.ts';
+import type { Figure, Span, Telling, Told } from '../../read/index.ts';
 import { hashString } from '../../read/learn/hash.ts';
 import { plain, wordsOf } from '../align/diff.ts';
 import { dayOf, daysOf } from './days.ts';
 import type { Linkable, LinkFigure } from './linkable.ts';
 import { rarityOf } from './rarity.ts';
-import { linkVoice } from './voice.ts';
+import { linkVoice, speakersOf } from './voice.ts';
 import { winnow } from './winnow.ts';
 
 /** A sentence has at most so many figures that are looked at, and so many words. */
 const MOST_FIGURES = 10;
 const MOST_WORDS = 60;
+const MOST_DATES = 4;
 /** What is said for so long, or ago, is no count of things told. */
 const TIMES: ReadonlySet<string> = new Set(
   'second minute hour day night week month year decade century time'.split(' '),
 );
 
+/** How large a thing is tells which thing it is ("152 mm shells"). */
+const SIZES: ReadonlySet<string> = new Set([
+  'millimetre',
+  'millimeter',
+  'centimetre',
+  'centimeter',
+  'mm',
+  'cm',
+  'inch',
+  'caliber',
+  'calibre',
+]);
+
 /** What is compared of each sentence that an article tells; `article` is its key in the store. */
 export function linkablesOf(telling: Telling, article: string): Linkable[] {
-  return telling.told.flatMap((told) => linkablesIn(telling, told, article));
+  const about = { article, speakers: speakersOf(telling), topic: topicOf(telling) };
+  return telling.told.flatMap((told) => linkablesIn(telling, told, about));
 }
 
-function linkablesIn(telling: Telling, told: Told, article: string): Linkable[] {
+type About = Pick<Linkable, 'article' | 'speakers' | 'topic'>;
+
+/** So many words of an article are its topic. */
+const TOPIC = 16;
+
+/** Hashes of the words that an article says most often and that are rare elsewhere, ascending. */
+function topicOf({ told }: Telling): number[] {
+  const weights = new Map<string, number>();
+  for (const { keys } of told)
+    for (const key of keys) weights.set(key, (weights.get(key) ?? 0) + rarityOf(key));
+  return [...weights]
+    .sort((x, y) => y[1] - x[1] || (x[0] < y[0] ? -1 : 1))
+    .slice(0, TOPIC)
+    .map(([key]) => hashString(key))
+    .sort((x, y) => x - y);
+}
+
+function linkablesIn(telling: Telling, told: Told, about: About): Linkable[] {
   const { reading } = telling;
   const { unit, statement } = told;
   const counts = unit.figures.filter(isCount).slice(0, MOST_FIGURES);
@@ -47,8 +79,6 @@ function linkablesIn(telling: Telling, told: Told, article: string): Linkable[] 
   const ordered = wordsOf(told).map((w) => hashString(plain(w.text)));
   const sorted = [...words].sort((a, b) => a[0] - b[0]);
   const printed = dayOf(reading.article.published);
-  const within = (span: readonly [number, number]): boolean =>
-    span[0] >= unit.span[0] && span[1] <= unit.span[1];
   const inContent = (span: readonly [number, number]): boolean =>
     statement.content.some((c) => span[0] >= c.span[0] && span[1] <= c.span[1]);
   const said = statement.dates
@@ -57,18 +87,13 @@ function linkablesIn(telling: Telling, told: Told, article: string): Linkable[] 
     .map((d) => daysOf(d!.value))
     .filter((d) => d !== undefined);
   const common = {
-    article,
+    ...about,
     statement: unit.statement < 0 ? null : statement.id,
     part: told.part,
     directness: statement.directness,
     language: reading.article.language.toLowerCase().split('-')[0]!,
     printed,
     said: said.length === 1 ? said[0]! : null,
-    told: reading.dates
-      .filter((d) => d.type === 'date' && within(d.span))
-      .map((d) => daysOf(d.value))
-      .filter((d) => d !== undefined)
-      .slice(0, 4),
     words: sorted.map(([hash]) => hash),
     rare: sorted.map(([, tenths]) => tenths),
     names: [...names].sort((a, b) => a - b),
@@ -83,22 +108,34 @@ function linkablesIn(telling: Telling, told: Told, article: string): Linkable[] 
     verbatim: hashString(ordered.join(' ')),
     question: told.words.slice(-2).some((w) => w.text === '?'),
     back: isBack(said[0], printed, telling, told),
-  } satisfies Omit<Linkable, 'id' | 'span' | 'figure' | 'nth' | 'others'>;
-  const id = `${article}@${unit.span.join('-')}`;
-  if (figures.length === 0) return [{ id, span: unit.span, ...common, figure: null, nth: 0, others: [] }];
-  return figures.map((figure, i) => ({
-    id: figures.length === 1 ? id : `${id}#${i + 1}`,
-    span: [counts[i - 1]?.span[1] ?? unit.span[0], counts[i + 1]?.span[0] ?? unit.span[1]],
-    ...common,
-    figure,
-    nth: i,
-    others: figures.filter((_, j) => j !== i),
-  }));
+  } satisfies Omit<Linkable, 'id' | 'span' | 'told' | 'figure' | 'nth' | 'others'>;
+  const datesIn = ([start, end]: Span): (readonly [number, number])[] =>
+    reading.dates
+      .filter((d) => d.type === 'date' && d.span[0] >= start && d.span[1] <= end)
+      .map((d) => daysOf(d.value))
+      .filter((d) => d !== undefined)
+      .slice(0, MOST_DATES);
+  const id = `${about.article}@${unit.span.join('-')}`;
+  if (figures.length === 0)
+    return [{ id, span: unit.span, ...common, told: datesIn(unit.span), figure: null, nth: 0, others: [] }];
+  return figures.map((figure, i) => {
+    const span: Span = [counts[i - 1]?.span[1] ?? unit.span[0], counts[i + 1]?.span[0] ?? unit.span[1]];
+    return {
+      id: figures.length === 1 ? id : `${id}#${i + 1}`,
+      span,
+      ...common,
+      told: datesIn(span),
+      figure,
+      nth: i,
+      others: figures.filter((_, j) => j !== i),
+    };
+  });
 }
 
 function isCount(figure: Figure): boolean {
   if (figure.value === null && figure.low == null && figure.high == null) return false;
-  return !TIMES.has(headOf(figure)) || figure.counted?.lemma === 'time';
+  const head = headOf(figure);
+  return !(TIMES.has(head) && figure.counted?.lemma !== 'time') && !SIZES.has(head);
 }
 
 function linkFigure(figure: Figure): LinkFigure {
@@ -117,13 +154,19 @@ const BACK = 14;
 const EARLIER =
   /\b(?:earlier|previously|last (?:week|month|year|spring|summer|autumn|fall|winter)|(?:weeks?|months?|years?) ago|back in|at the time|had)\b/i;
 
+/** A sentence that the article tells itself, of what was said or counted before. */
+const NARRATED =
+  /\b(?:had (?:earlier |previously )?(?:said|told|spoken|put|estimated|given|counted|reported)|earlier|previously|recently|before[,.;]|until then|in (?:January|February|March|April|May|June|July|August|September|October|November|December),? \p{L})/u;
+
 function isBack(
   said: readonly [number, number] | undefined,
   printed: number | null,
   { text }: Telling,
-  { statement }: Told,
+  { statement, unit }: Told,
 ): boolean {
   if (said && printed !== null) return said[1] < printed - BACK;
+  if (unit.statement < 0)
+    return NARRATED.test(text.slice(unit.span[0], Math.min(unit.span[1], unit.span[0] + 400)));
   const around = [...statement.source, ...statement.cue].map((p) => p.span);
   if (around.length === 0) return false;
   const start = Math.min(...around.map((s) => s[0]));

@@ -54,10 +54,14 @@ export function scoreOf({ values }: Described, weights: LinkWeights): number {
 /** In days: what is said to have been said so far apart was said twice. */
 const OCCASIONS = 7;
 
-function clashesOf(a: Linkable, b: Linkable, { voice, crossed }: Described): Clash[] {
+/** Another value is a slip only where so many of the runs of words are the same. */
+const COPIED = 0.5;
+
+function clashesOf(a: Linkable, b: Linkable, { voice, crossed, values }: Described): Clash[] {
   const out: Clash[] = [];
   if (voice === 'no') out.push('speaker');
-  if (crossed) out.push('figure');
+  const other = values.figureClash + values.figureUnlike + values.figureNear > 0;
+  if (crossed || (other && values.runs < COPIED)) out.push('figure');
   if (saidApart(a, b) || saidApart(b, a)) out.push('occasion');
   return out;
 }

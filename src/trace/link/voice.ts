@@ -3,12 +3,15 @@ import type { Telling, Told } from '../../read/index.ts';
 import { matchNames } from '../../resolve/compare/match.ts';
 import { leadingCountry } from '../../resolve/countries/leading-country.ts';
 import { resolveCountry } from '../../resolve/countries/resolve-country.ts';
+import { worldPeople } from '../../resolve/offices/held.ts';
 import type { NameForm } from '../../resolve/types.ts';
+import { indexNames, type NameIndex } from '../../resolve/who/index-of-names.ts';
+import { resolveName } from '../../resolve/who/resolve-name.ts';
 import { readName } from '../../resolve/written/form.ts';
 import type { LinkVoice } from './linkable.ts';
 
-/** yes, no, or unsure: did one say what the other said? */
-export type SameVoice = 'yes' | 'no' | 'unsure';
+/** Did one say what the other said? country: who speaks for it, or of it, for somebody else of it. */
+export type SameVoice = 'yes' | 'country' | 'no' | 'unsure';
 
 /** Who is given as having said it. */
 export function linkVoice({ reading }: Telling, { statement }: Told): LinkVoice {
@@ -23,7 +26,31 @@ export function linkVoice({ reading }: Telling, { statement }: Told): LinkVoice 
   const offices = reading.names.filter(
     (n) => n.kind === 'person' && n.canonical === mention.canonical && n.office,
   );
-  return withCountry({ name: mention.canonical, kind }, ...offices.map((n) => n.office!.exact), words);
+  const voice = withCountry({ name: mention.canonical, kind }, ...offices.map((n) => n.office!.exact), words);
+  const country = voice.country ?? countryOfKnown(voice.name);
+  return country === undefined ? voice : { ...voice, country };
+}
+
+let known: NameIndex | undefined;
+const COUNTRIES: ReadonlyMap<string, string> = new Map(
+  worldPeople().flatMap(({ id, countries }) =>
+    countries.length === 1 ? [[id, countries[0]!] as const] : [],
+  ),
+);
+const countriesOfNames = new Map<string, string | undefined>();
+
+/** The country of somebody who held an office, by the full name. */
+function countryOfKnown(name: string): string | undefined {
+  if (!/[\s-]/.test(name) && !/[^\p{Script=Latin}]{3}/u.test(name)) return undefined;
+  if (countriesOfNames.has(name)) return countriesOfNames.get(name);
+  known ??= indexNames(
+    worldPeople().flatMap(({ id, name, aliases }) => [name, ...aliases].map((n) => ({ id, name: n }))),
+  );
+  const who = resolveName(name.slice(0, 80), known);
+  const found = who.verdict === 'found' ? COUNTRIES.get(who.id!) : undefined;
+  if (countriesOfNames.size >= KEPT) countriesOfNames.clear();
+  countriesOfNames.set(name, found);
+  return found;
 }
 
 const NOBODY: LinkVoice = { name: '', kind: 'nobody' };
@@ -97,5 +124,34 @@ export function sameVoice(a: LinkVoice, b: LinkVoice): SameVoice {
   }
   if (a.name.toLowerCase() === b.name.toLowerCase()) return 'yes';
   if (countries === 'two') return 'no';
-  return countries === 'one' && a.kind === b.kind ? 'yes' : 'unsure';
+  return countries === 'one' ? 'country' : 'unsure';
 }
+
+/** Do two articles let the same people speak? -1 to 1; 0 where one lets nobody speak by name. */
+export function sameSpeakers(a: readonly string[], b: readonly string[]): number {
+  if (a.length === 0 || b.length === 0) return 0;
+  let found = -1;
+  for (const x of a)
+    for (const y of b) {
+      const same = samePerson(x, y);
+      if (same === 'yes') return 1;
+      if (same === 'unsure') found = 0;
+    }
+  return found;
+}
+
+/** The people who speak in an article, those who say most first; at most `MOST`. */
+export function speakersOf({ told, reading }: Telling): string[] {
+  const counts = new Map<string, number>();
+  for (const { statement } of told) {
+    const mention = statement.speaker?.mention;
+    const name = mention == null ? undefined : reading.names[mention];
+    if (name?.kind === 'person') counts.set(name.canonical, (counts.get(name.canonical) ?? 0) + 1);
+  }
+  return [...counts]
+    .sort((x, y) => y[1] - x[1] || (x[0] < y[0] ? -1 : 1))
+    .slice(0, MOST)
+    .map(([name]) => name);
+}
+
+const MOST = 3;

@@ -23,6 +23,8 @@ export interface ServerOptions {
   readonly owner?: number;
   /** Takes the binaries from npm also where a system has its own. */
   readonly fromNpm?: boolean;
+  /** A folder that goes with it. */
+  readonly place?: string;
 }
 
 /** PostgreSQL refuses to run as root. */
@@ -70,16 +72,16 @@ export async function startServer({
       fs.rmSync(folder, { recursive: true, force: true });
     },
   };
-  guard(owner, folder);
+  guard(owner, folder, place);
   server.start();
   return server;
 }
 
 /** A process that removes the server when its owner is no more, however that ended. */
-function guard(owner: number, folder: string): void {
+function guard(owner: number, folder: string, place: string): void {
   const script = `
     const fs = require('node:fs');
-    const [owner, folder] = process.argv.slice(1);
+    const [owner, folder, place] = process.argv.slice(1);
     const alive = (pid) => { try { process.kill(pid, 0); return true; } catch (e) { return e.code === 'EPERM'; } };
     setInterval(() => {
       if (!fs.existsSync(folder)) process.exit();
@@ -90,9 +92,13 @@ function guard(owner: number, folder: string): void {
         while (alive(pid)) Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 50);
       } catch {}
       fs.rmSync(folder, { recursive: true, force: true });
+      if (place) fs.rmSync(place, { recursive: true, force: true });
       process.exit();
     }, 500);`;
-  spawn(process.execPath, ['-e', script, String(owner), folder], { detached: true, stdio: 'ignore' }).unref();
+  spawn(process.execPath, ['-e', script, String(owner), folder, place], {
+    detached: true,
+    stdio: 'ignore',
+  }).unref();
 }
 
 const COMMANDS = ['initdb', 'pg_ctl', 'postgres'];

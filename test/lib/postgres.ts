@@ -26,7 +26,7 @@ export async function testServer(): Promise<string> {
     return otherStarted(place, ready);
   }
   try {
-    const { address } = await startServer({ owner: run });
+    const { address } = await startServer({ owner: run, place });
     fs.writeFileSync(`${ready}.new`, address);
     fs.renameSync(`${ready}.new`, ready);
     return address;

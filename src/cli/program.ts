@@ -5,8 +5,13 @@ import { addVerb } from './add.ts';
 import { checkVerb } from './check.ts';
 import { collateVerb } from './collate.ts';
 import { EXIT } from './exit.ts';
+import { forgetVerb } from './forget.ts';
 import { oneLineErrors } from './misuse.ts';
 import { readVerb } from './read.ts';
+import { rereadVerb } from './reread.ts';
+import { searchVerb } from './search.ts';
+import { storeVerb } from './store.ts';
+import { whoVerb } from './who.ts';
 
 function program(): Command {
   return new Command('hearsay')
@@ -22,6 +27,11 @@ function program(): Command {
     .addCommand(collateVerb())
     .addCommand(checkVerb())
     .addCommand(addVerb())
+    .addCommand(searchVerb())
+    .addCommand(whoVerb())
+    .addCommand(storeVerb())
+    .addCommand(rereadVerb())
+    .addCommand(forgetVerb())
     .addHelpText(
       'after',
       `

@@ -1,0 +1,3 @@
+export type { ArticleHit, HitArticle, HitList, StatementHit } from './hits.ts';
+export { type Paging, type SearchAnswer, type SearchQuestion, search } from './search.ts';
+export { type CountedForm, type WhoAnswer, type WhoQuestion, who } from './who.ts';

@@ -46,6 +46,20 @@ export async function makeFolder(
   }
 }
 
+/** Throws an InputError where the folder is not there, or is no store. Makes nothing. */
+export async function assertStore(folder: string): Promise<void> {
+  try {
+    if (await readMark(path.join(folder, FILE))) return;
+  } catch (error) {
+    throw refused(folder, error);
+  }
+  throw new InputError(
+    folder,
+    'there is no store here',
+    'name another with --store, or begin one with "hearsay add"',
+  );
+}
+
 /** Of several that make it at once, the first one's stays. */
 async function writeMark(mark: string, facts: StoreFacts): Promise<void> {
   const own = `${mark}.${facts.id}.tmp`;

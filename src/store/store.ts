@@ -2,6 +2,7 @@ import path from 'node:path';
 import { InputError } from '../article/input-error.ts';
 import type { CaptureLog } from './capture.ts';
 import { type Database, DatabaseLost, openDatabase, removeDatabase } from './db/index.ts';
+import { assertStore } from './folder.ts';
 import { settleLedger, stateOf } from './judge/settle-ledger.ts';
 import type { Ledger, LedgerEntry } from './judgement.ts';
 import { type LedgerState, openFileLedger } from './ledger/index.ts';
@@ -29,6 +30,8 @@ export interface Store {
 export interface StoreOptions {
   /** For `store rebuild`: the database is dropped and made anew, empty, whatever state it is in. */
   readonly anew?: boolean;
+  /** A folder that is no store yet is refused, and nothing is made. */
+  readonly existing?: boolean;
 }
 
 /**
@@ -40,6 +43,7 @@ export async function openStore(home: Home, options: StoreOptions = {}): Promise
 }
 
 async function openFolder(home: Home & { readonly kind: 'folder' }, options: StoreOptions): Promise<Store> {
+  if (options.existing) await assertStore(home.path);
   await makeFolder(home);
   const lock = await takeLock(home.path);
   const opened: { close(): Promise<void> }[] = [{ close: async () => lock.release() }];

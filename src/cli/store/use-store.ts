@@ -1,5 +1,5 @@
 import { InputError, oneLine } from '../../article/input-error.ts';
-import type { Store } from '../../store/store.ts';
+import type { Store, StoreOptions } from '../../store/store.ts';
 
 export interface StoreFlags {
   readonly store?: string;
@@ -13,7 +13,7 @@ export const STORE_HELP =
 /** So many captures are read on the way; more are a matter for `store rebuild`, which shows how far it is. */
 const FEW = 500;
 
-export interface UseOptions {
+export interface UseOptions extends StoreOptions {
   /** The verb takes in or reads anew: it sees to what is not read yet by itself. */
   readonly behind?: boolean;
 }
@@ -29,7 +29,7 @@ export async function withStore<T>(
 ): Promise<T> {
   // Only now: --help and a mistyped option need no database.
   const { openStore, whereIsStore } = await import('../../store/index.ts');
-  const store = await openStore(whereIsStore({ flag: flags.store, env: process.env }));
+  const store = await openStore(whereIsStore({ flag: flags.store, env: process.env }), options);
   try {
     if (!options.behind) await readWhatIsNot(store);
     return await work(store);

@@ -37,6 +37,7 @@ export async function startServer({
   fast = true,
   owner = process.pid,
   fromNpm,
+  place = '',
 }: ServerOptions = {}): Promise<Server> {
   const bin = fromNpm ? npmBinaries() : (systemBinaries() ?? npmBinaries());
   // Short: the path of a socket may have some 100 characters.

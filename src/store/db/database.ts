@@ -6,6 +6,7 @@ import { InputError } from '../../article/input-error.ts';
 import { startEngine } from './embedded/engine.ts';
 import { enginePool } from './embedded/pool.ts';
 import { unpackPrepared } from './embedded/prepared.ts';
+import { demandRoom } from './embedded/room.ts';
 import { codeOf, DatabaseLost, isConnectionLost, messageOf } from './errors.ts';
 import { migrate, remakeDerived } from './migrate.ts';
 import { isAddress, NAMESPACE, parseAddress } from './postgres/address.ts';
@@ -24,6 +25,11 @@ export interface Database {
   readonly where: string;
   /** "18.6" */
   readonly serverVersion: string;
+  /**
+   * To be called before a batch is written: throws `InputError` where an embedded database has too little room left on
+   * its disk. It would not fail when that is full, but wait for ever.
+   */
+  demandRoom(): void;
   /** Drops all that is derived and makes it anew, empty; `capture` and `ledger` stay. */
   emptyDerived(): Promise<void>;
   /**
@@ -157,6 +163,9 @@ function database(
     db,
     where,
     serverVersion: version,
+    demandRoom: () => {
+      if (kind === 'embedded') demandRoom(where);
+    },
     emptyDerived: () => remakeDerived(db, namespace, where),
     waitForDatabase: (ms) => waitFor(db, ms),
     maintain: async () => {

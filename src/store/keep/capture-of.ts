@@ -52,6 +52,9 @@ export function withoutText(article: Article): Omit<Article, 'text'> {
   return facts;
 }
 
+/** Whether an article (or a part of one) has no character that no database keeps. */
+export const isKeepable = (facts: unknown): boolean => !/\\u0000|\\ud[89a-f]/i.test(JSON.stringify(facts));
+
 const UNKEEPABLE = /\u0000|\p{Surrogate}/gu;
 
 function keepable(article: Article): Article {

@@ -27,6 +27,7 @@ export async function insertTaken(database: Database, taken: readonly Taken[]): 
       t.capture.article !== undefined && (t.rows !== undefined || t.unreadable === true),
   );
   if (articles.length === 0) return;
+  database.demandRoom();
   await database.db.transaction().execute(async (tx) => {
     await keepAlone(tx, database.kind);
     const fresh = await notYetTaken(tx, articles);

@@ -3,6 +3,7 @@ import { startThread } from '../../threads/start-thread.ts';
 import { DatabaseLost } from '../errors.ts';
 import { parserOf } from '../values.ts';
 import type { Answered, Asked, ErrorFields } from './messages.ts';
+import { full, isStuck } from './room.ts';
 
 export interface EngineResult {
   readonly command: string;
@@ -42,6 +43,9 @@ interface Waiting {
   reject(error: Error): void;
 }
 
+/** How long a query may take before it is asked whether it can end, in milliseconds; then again and again. */
+const WATCH = 3_000;
+
 /** Opens the data folder (which is there). Throws `DatabaseLost` where PGlite cannot use it. */
 export async function startEngine(folder: string): Promise<Engine> {
   const worker: Worker = startThread('store/database-thread', new URL('./thread.ts', import.meta.url), {
@@ -69,10 +73,22 @@ export async function startEngine(folder: string): Promise<Engine> {
       worker.ref();
       waiting.push({ resolve, reject });
     });
-  const ask = (asked: Asked): Promise<Answered> => {
+  const ask = async (asked: Asked): Promise<Answered> => {
     const answer = next();
     if (!broken) worker.postMessage(asked);
-    return answer;
+    // The engine cannot be asked while it is at work; whether it can ever end is seen from outside.
+    const watch = setInterval(() => {
+      if (!isStuck(folder)) return;
+      const why = full(folder);
+      broken ??= why;
+      for (const w of waiting.splice(0)) w.reject(why);
+      void worker.terminate();
+    }, WATCH);
+    try {
+      return await answer;
+    } finally {
+      clearInterval(watch);
+    }
   };
   const opened = await next();
   if (opened.kind === 'error') {

@@ -23,8 +23,10 @@ type Occasion = 'one' | 'other' | 'apart' | 'unknown';
  */
 export function onOneOccasion(pairs: readonly Pair[]): boolean[] {
   const own = pairs.map(occasionOf);
-  const voices = (occasion: Occasion): Voice[] =>
-    pairs.filter((_, i) => own[i] === occasion).map((p) => voiceOf(p.other));
+  const voices = (occasion: Occasion): Voice[] => {
+    const found = pairs.filter((_, i) => own[i] === occasion).map((p) => voiceOf(p.other));
+    return [...new Map(found.map((v) => [`${v.kind} ${v.name.join(' ')}`, v])).values()];
+  };
   const [others, apart] = [voices('other'), voices('apart')];
   return pairs.map((pair, i) => {
     if (own[i] === 'other' || own[i] === 'apart') return false;

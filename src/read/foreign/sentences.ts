@@ -30,7 +30,7 @@ export function foreignSentences(text: string): ForeignSentence[] {
       opened = -1;
     } else if (/[.!?。]/.test(char) && /\s/.test(text[i + 1] ?? ' ') && (opened < 0 || i - opened > OPEN))
       close(i + 1);
-    else if (i - start > LONGEST && /\s/.test(char)) close(i);
+    else if (i - start > LONGEST && (/\s/.test(char) || i - start > 2 * LONGEST)) close(i);
   }
   close(text.length);
   return out;

@@ -9,7 +9,7 @@ import type {
   Statement,
 } from '../../model/index.ts';
 import { keysOf, type Told } from '../compare/told.ts';
-import { contains, part, within } from '../parts.ts';
+import { contains, indicesWithin, part, within } from '../parts.ts';
 import type { Telling } from '../reader.ts';
 import { READER } from '../version.ts';
 import { foreignDates } from './dates.ts';
@@ -31,6 +31,7 @@ export function tellForeign(article: Article, head: ArticleHead, language: Langu
   const { text } = article;
   const dates = foreignDates(text, language, article.published);
   const names: Name[] = [];
+  const firstNamed = new Map<string, number>();
   const figures: Figure[] = [];
   const statements: Statement[] = [];
   const told: Told[] = [];
@@ -38,17 +39,21 @@ export function tellForeign(article: Article, head: ArticleHead, language: Langu
   let isFirst = true;
   for (const { span, paragraph } of foreignSentences(text)) {
     const words = foreignWords(text, span, language);
-    const counted = foreignFigures(text, span, words, language, dates);
+    const counted = foreignFigures(text, span, words, language, within(dates, span));
     figures.push(...counted);
     const isHeadline = head.headline !== undefined && contains(head.headline.span, span);
     const source = sourceIn(text, words, language);
     const cue = cueIn(text, words, language);
     const quoted = quotedIn(text, span);
     const content = contentOf(text, span, words, source, cue, language);
-    if (source) names.push({ ...source.name, corefers: firstNamed(names, source.name) });
+    if (source) {
+      const known = firstNamed.get(source.name.canonical);
+      if (known === undefined) firstNamed.set(source.name.canonical, names.length);
+      names.push({ ...source.name, corefers: known ?? null });
+    }
     // Without a source of its own a sentence of report goes on with the one before it.
     if (source && cue) {
-      const own = dates.flatMap((d, i) => (contains(span, d.span) && d.span[0] < content[0] ? [i] : []));
+      const own = indicesWithin(dates, [span[0], Math.max(span[0], content[0])]);
       said = { source, dates: own.length > 0 ? own : (said?.dates ?? []), paragraph };
     }
     const by = cue || quoted.length > 0 ? (said?.paragraph === paragraph ? said : undefined) : undefined;
@@ -64,7 +69,7 @@ export function tellForeign(article: Article, head: ArticleHead, language: Langu
         directness: isQuoted ? 'direct' : 'indirect',
         marks: isQuoted ? 'present' : 'none',
         kind: 'saying',
-        ...(by?.source && { speaker: speakerOf(names, by.source) }),
+        ...(by?.source && { speaker: speakerOf(firstNamed, by.source) }),
         chain: [],
         figures: [],
         dates: by?.dates ?? [],
@@ -90,14 +95,8 @@ export function tellForeign(article: Article, head: ArticleHead, language: Langu
   return { text, reading, told };
 }
 
-function firstNamed(names: readonly Name[], { canonical }: Name): number | null {
-  const first = names.findIndex((n) => n.canonical === canonical);
-  return first < 0 ? null : first;
-}
-
-function speakerOf(names: readonly Name[], { name }: ForeignSource): Statement['speaker'] {
-  const mention = names.findIndex((n) => n.canonical === name.canonical);
-  return { name: name.canonical, mention, basis: 'stated' };
+function speakerOf(firstNamed: ReadonlyMap<string, number>, { name }: ForeignSource): Statement['speaker'] {
+  return { name: name.canonical, mention: firstNamed.get(name.canonical) ?? null, basis: 'stated' };
 }
 
 /** What is said in a sentence of report: after its source, the day and the place of saying, before its verb. */
@@ -116,7 +115,8 @@ function contentOf(
     (scene ?? words.find((w) => source && w.span[1] > source.words.span[1]))?.span[1] ?? 0,
   );
   const start = source || scene ? from : span[0];
-  return [start + (text.slice(start).length - text.slice(start).trimStart().length), cue.span[0]];
+  const said = text.slice(start, cue.span[0]);
+  return [start + (said.length - said.trimStart().length), cue.span[0]];
 }
 
 /** Quotations, and what stands beside them. */

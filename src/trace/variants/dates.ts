@@ -1,4 +1,4 @@
-import type { Span } from '../../read/index.ts';
+import type { Span, Telling, Told } from '../../read/index.ts';
 import { type Found, type Pair, type PairRule, type Side, wordsAt } from './pair.ts';
 import { isComparable, isYear, mayBeSame, type Time } from './same-time.ts';
 import { timesSaid, timesTold } from './times.ts';
@@ -18,15 +18,37 @@ const BESIDE = 3;
 /** "The count runs since July.": the period that a sentence without a figure of its own gives to those beside it. */
 function adjunctTo(side: Side): Time[] {
   if (timesTold(side).some(isPeriod)) return [];
-  const { telling, told } = side;
-  const periods = telling.told.flatMap((t, i) =>
-    timesTold({ telling, told: t })
+  const adjunct = adjunctOf(side.telling);
+  return adjunct?.near.has(side.told) ? [adjunct.time] : [];
+}
+
+interface Adjunct {
+  readonly time: Time;
+  /** The sentences beside it. */
+  readonly near: ReadonlySet<Told>;
+}
+
+const adjuncts = new WeakMap<Telling, Adjunct | null>();
+
+/** The one sentence of an article that gives a period and little else. */
+function adjunctOf(telling: Telling): Adjunct | null {
+  const known = adjuncts.get(telling);
+  if (known !== undefined) return known;
+  const periods = telling.told.flatMap((told, i) =>
+    timesTold({ telling, told })
       .filter(isPeriod)
-      .map((time) => ({ time, t, i })),
+      .map((time) => ({ time, told, i })),
   );
   const [only] = periods;
-  if (!only || periods.length > 1 || only.t.unit.figures.length > 0 || only.t.keys.size > FEW) return [];
-  return Math.abs(telling.told.indexOf(told) - only.i) <= BESIDE ? [only.time] : [];
+  const found =
+    only && periods.length === 1 && only.told.unit.figures.length === 0 && only.told.keys.size <= FEW
+      ? {
+          time: only.time,
+          near: new Set(telling.told.slice(Math.max(0, only.i - BESIDE), only.i + BESIDE + 1)),
+        }
+      : null;
+  adjuncts.set(telling, found);
+  return found;
 }
 
 /** A sentence with more words that bear content tells something of its own. */

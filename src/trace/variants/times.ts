@@ -1,14 +1,13 @@
 import korean from '../../../lexicon/ko/dates.json' with { type: 'json' };
 import type { DateExpression, Span, ToldWord } from '../../read/index.ts';
+import { within } from '../../read/parts.ts';
 import { type Side, wordsAt } from './pair.ts';
 import type { Time } from './same-time.ts';
 
 /** Times within what is told, each with what opens it; two that make a stretch of time are one. */
 export function timesTold(side: Side): Time[] {
   const { telling, told } = side;
-  const dates = telling.reading.dates.filter(
-    (d) => d.type !== 'set' && told.unit.span[0] <= d.span[0] && d.span[1] <= told.unit.span[1],
-  );
+  const dates = within(telling.reading.dates, told.unit.span).filter((d) => d.type !== 'set');
   const out: Time[] = [];
   for (let i = 0; i < dates.length; i++) {
     const stretch = stretchOf(telling.text, dates[i]!, dates[i + 1]);

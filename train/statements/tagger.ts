@@ -1,5 +1,6 @@
 import { LABEL, LABELS } from '../../src/read/statements/model/labels.ts';
-import { MAX_FEATURES, surroundings, tagFeatures } from '../../src/read/statements/model/tag-features.ts';
+import { surroundings } from '../../src/read/statements/model/surroundings.ts';
+import { MAX_FEATURES, tagFeatures } from '../../src/read/statements/model/tag-features.ts';
 import { type Crf, SequenceBuilder, trainCrf } from './crf.ts';
 import type { TrainingArticle } from './gold.ts';
 

@@ -1,7 +1,7 @@
 import { combine } from '../../learn/hash.ts';
 import type { Anchor, Roles } from './anchor.ts';
+import { bucket } from './columns.ts';
 import type { Sheet } from './sheet.ts';
-import { bucket } from './tag-features.ts';
 
 /** Labels of the anchored tagger, in the order of its classes. */
 export const ANCHORED = ['outside', 'source', 'content'] as const;

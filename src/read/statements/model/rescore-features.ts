@@ -1,8 +1,8 @@
 import { combine } from '../../learn/hash.ts';
 import { coreOf } from './anchor.ts';
+import { bucket } from './columns.ts';
 import type { Draft } from './decode.ts';
 import { SHAPE, type Sheet } from './sheet.ts';
-import { bucket } from './tag-features.ts';
 
 /** What the drafts of a text make of each other: which draft's content or source a token lies in. */
 export interface Claims {

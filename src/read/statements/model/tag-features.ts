@@ -1,95 +1,32 @@
 import { combine } from '../../learn/hash.ts';
-import { QUOTE } from './quotes.ts';
+import { bucket, classAt, hashAt, smallAt } from './columns.ts';
 import type { Sheet } from './sheet.ts';
+import type { Surroundings } from './surroundings.ts';
+import { treeFeatures } from './tree-features.ts';
 
 /** At most so many features a token. */
 export const MAX_FEATURES = 256;
 
-/** What a token's neighbourhood shows once for the whole paragraph: see `surroundings`. */
-export interface Surroundings {
-  /** Nearest token to the left with a class of the cue lexicon, itself excluded, in the same sentence; -1 = none. */
-  readonly cueLeft: Int32Array;
-  readonly cueRight: Int32Array;
-  /** Nearest quotation mark to the left and right in the paragraph. */
-  readonly markLeft: Int32Array;
-  readonly markRight: Int32Array;
-  /** 1 where the sentence has a quotation mark. */
-  readonly quoted: Uint8Array;
-}
-
-export function surroundings(sheet: Sheet): Surroundings {
-  const n = sheet.count;
-  const out = {
-    cueLeft: new Int32Array(n).fill(-1),
-    cueRight: new Int32Array(n).fill(-1),
-    markLeft: new Int32Array(n).fill(-1),
-    markRight: new Int32Array(n).fill(-1),
-    quoted: new Uint8Array(n),
-  };
-  let cue = -1;
-  let mark = -1;
-  for (let i = 0; i < n; i++) {
-    if (i > 0 && sheet.sentence[i] !== sheet.sentence[i - 1]) cue = -1;
-    if (i > 0 && sheet.paragraph[i] !== sheet.paragraph[i - 1]) mark = -1;
-    out.cueLeft[i] = cue;
-    out.markLeft[i] = mark;
-    if (sheet.cueClass[i]! > 0 && sheet.cueClass[i]! <= SPEECH_CLASSES) cue = i;
-    if (sheet.quote[i]! >= QUOTE.opening) mark = i;
-  }
-  cue = -1;
-  mark = -1;
-  for (let i = n - 1; i >= 0; i--) {
-    if (i + 1 < n && sheet.sentence[i] !== sheet.sentence[i + 1]) cue = -1;
-    if (i + 1 < n && sheet.paragraph[i] !== sheet.paragraph[i + 1]) mark = -1;
-    out.cueRight[i] = cue;
-    out.markRight[i] = mark;
-    if (sheet.cueClass[i]! > 0 && sheet.cueClass[i]! <= SPEECH_CLASSES) cue = i;
-    if (sheet.quote[i]! >= QUOTE.opening) mark = i;
-  }
-  for (let s = 0; s + 1 < sheet.sentenceStart.length; s++) {
-    let seen = 0;
-    for (let i = sheet.sentenceStart[s]!; i < sheet.sentenceStart[s + 1]!; i++)
-      if (sheet.quote[i] !== QUOTE.outside) seen = 1;
-    for (let i = sheet.sentenceStart[s]!; i < sheet.sentenceStart[s + 1]!; i++) out.quoted[i] = seen;
-  }
-  return out;
-}
-
-/** Classes 1 to this are verbs; the rest are nouns and adjectives. */
-const SPEECH_CLASSES = 17;
-const EDGE = 1;
-
-// Functions of the module, not closures: these run for every token.
-const hashAt = (column: Uint32Array, i: number, from: number, to: number): number =>
-  i >= from && i < to ? column[i]! : EDGE;
-const classAt = (column: Uint8Array, i: number, from: number, to: number): number =>
-  i >= from && i < to ? column[i]! + 1 : 0;
-const smallAt = (column: Uint8Array, i: number, from: number, to: number): number =>
-  i >= from && i < to ? column[i]! : 7;
-
-export const bucket = (distance: number): number =>
-  distance <= 4
-    ? distance
-    : distance <= 6
-      ? 5
-      : distance <= 9
-        ? 6
-        : distance <= 14
-          ? 7
-          : distance <= 24
-            ? 8
-            : 9;
-
-/** Features of one token for the tagger of cues, sources and contents; returns how many it wrote to `out`. */
+/**
+ * Features of one token for the tagger of cues, sources and contents; returns how many it wrote to `out`. Without parts of
+ * speech, or without a tree, there are fewer. The numbers of the features are those that the weights were trained with.
+ */
 export function tagFeatures(sheet: Sheet, near: Surroundings, i: number, out: Int32Array): number {
-  const { word, lemma, tag, rel, head, shape, suffix, cueClass, quote, tree } = sheet;
+  const n = wordFeatures(sheet, near, i, out);
+  if (sheet.tag[i] === 0) return n;
+  const m = partOfSpeechFeatures(sheet, near, i, out, n);
+  return sheet.rel[i] === 0 ? m : treeFeatures(sheet, i, out, m);
+}
+
+/** Of words, marks and what may attribute: all that can be seen without a part of speech. */
+function wordFeatures(sheet: Sheet, near: Surroundings, i: number, out: Int32Array): number {
+  const { word, lemma, shape, suffix, cueClass, quote } = sheet;
   const from = sheet.paragraphStart[sheet.paragraph[i]!]!;
   const to = sheet.paragraphStart[sheet.paragraph[i]! + 1]!;
   let n = 0;
   let t = 0;
   const w0 = hashAt(word, i, from, to);
   const l0 = hashAt(lemma, i, from, to);
-  const g0 = hashAt(tag, i, from, to);
   const c0 = classAt(cueClass, i, from, to);
   const q0 = smallAt(quote, i, from, to);
   out[n++] = combine(++t, 0);
@@ -169,8 +106,24 @@ export function tagFeatures(sheet: Sheet, near: Surroundings, i: number, out: In
     ++t,
     combine((cr < 0 ? 0 : cueClass[cr]!) * 16 + dr, smallAt(shape, i, from, to) * 8 + q0),
   );
-  if (g0 === 0) return n;
-  t = 60;
+  return n;
+}
+
+/** Of parts of speech; `n` features stand in `out` already. */
+function partOfSpeechFeatures(
+  sheet: Sheet,
+  near: Surroundings,
+  i: number,
+  out: Int32Array,
+  n: number,
+): number {
+  const { lemma, tag, cueClass } = sheet;
+  const from = sheet.paragraphStart[sheet.paragraph[i]!]!;
+  const to = sheet.paragraphStart[sheet.paragraph[i]! + 1]!;
+  const [l0, g0, c0] = [lemma[i]!, tag[i]!, cueClass[i]! + 1];
+  const cl = near.cueLeft[i]!;
+  const cr = near.cueRight[i]!;
+  let t = 60;
   for (let k = -1; k <= 1; k++) out[n++] = combine(++t, hashAt(tag, i + k, from, to));
   out[n++] = combine(++t, combine(hashAt(tag, i - 1, from, to), g0));
   out[n++] = combine(++t, combine(g0, hashAt(tag, i + 1, from, to)));
@@ -181,73 +134,8 @@ export function tagFeatures(sheet: Sheet, near: Surroundings, i: number, out: In
   out[n++] = combine(++t, combine(combine(l0, hashAt(tag, i + 1, from, to)), hashAt(tag, i + 2, from, to)));
   out[n++] = combine(++t, combine(combine(c0, g0), hashAt(tag, i + 1, from, to)));
   out[n++] = combine(++t, combine(combine(c0, g0), hashAt(tag, i - 1, from, to)));
-  if (cl >= 0) out[n++] = combine(++t, combine(combine(lemma[cl]!, g0), dl));
+  if (cl >= 0) out[n++] = combine(++t, combine(combine(lemma[cl]!, g0), bucket(i - cl)));
   t = 80;
-  if (cr >= 0) out[n++] = combine(++t, combine(combine(lemma[cr]!, g0), dr));
-  t = 81;
-  const h = head[i]!;
-  const r0 = rel[i]!;
-  if (r0 === 0) return n;
-  out[n++] = combine(++t, r0);
-  const hl = h < 0 ? EDGE : lemma[h]!;
-  const hg = h < 0 ? EDGE : tag[h]!;
-  const hc = h < 0 ? 0 : cueClass[h]! + 1;
-  const side = h < 0 ? 0 : h < i ? 1 : 2;
-  out[n++] = combine(++t, combine(r0, hl));
-  out[n++] = combine(++t, combine(r0, hg));
-  out[n++] = combine(++t, combine(combine(r0, hc), side));
-  out[n++] = combine(++t, combine(combine(r0, g0), hg));
-  const hh = h < 0 ? -1 : head[h]!;
-  const hr = h < 0 ? 0 : rel[h]!;
-  out[n++] = combine(++t, combine(combine(r0, hr), hh < 0 ? EDGE : lemma[hh]!));
-  out[n++] = combine(++t, combine(combine(r0, hr), hh < 0 ? 0 : cueClass[hh]! + 1));
-  t = 100;
-  // What hangs below.
-  const subject = tree.subject[i]!;
-  const complement = tree.complement[i]!;
-  const object = tree.object[i]!;
-  const oblique = tree.oblique[i]!;
-  const marker = complement < 0 ? -1 : tree.marker[complement]!;
-  const frame =
-    (subject < 0 ? 0 : 1) +
-    (complement < 0 ? 0 : 2) +
-    (object < 0 ? 0 : 4) +
-    (oblique < 0 ? 0 : 8) +
-    tree.passive[i]! * 16 +
-    tree.negated[i]! * 32;
-  out[n++] = combine(++t, combine(frame, g0));
-  out[n++] = combine(++t, combine(combine(frame, l0), 7));
-  out[n++] = combine(++t, combine(combine(frame, c0), r0));
-  out[n++] = combine(++t, combine(l0, subject < 0 ? 0 : combine(tag[subject]!, shape[subject]!)));
-  out[n++] = combine(++t, combine(c0, subject < 0 ? 0 : lemma[subject]!));
-  out[n++] = combine(
-    ++t,
-    combine(l0, complement < 0 ? 0 : combine(rel[complement]!, marker < 0 ? 0 : lemma[marker]!)),
-  );
-  out[n++] = combine(
-    ++t,
-    combine(c0, complement < 0 ? 0 : combine(rel[complement]!, marker < 0 ? 0 : lemma[marker]!)),
-  );
-  out[n++] = combine(
-    ++t,
-    combine(c0, complement < 0 ? 0 : combine(tag[complement]!, complement < i ? 1 : 2)),
-  );
-  out[n++] = combine(++t, combine(l0, object < 0 ? 0 : lemma[object]!));
-  out[n++] = combine(++t, combine(c0, object < 0 ? 0 : combine(cueClass[object]!, tag[object]!)));
-  const preposition = oblique < 0 ? -1 : tree.marker[oblique]!;
-  out[n++] = combine(++t, combine(l0, preposition < 0 ? 0 : lemma[preposition]!));
-  out[n++] = combine(++t, combine(l0, tree.auxiliary[i]! < 0 ? 0 : lemma[tree.auxiliary[i]!]!));
-  if (h >= 0) {
-    const hs = tree.subject[h]!;
-    const hc2 = tree.complement[h]!;
-    out[n++] = combine(
-      ++t,
-      combine(combine(r0, hl), (hs < 0 ? 0 : hs < i ? 1 : 2) * 3 + (hc2 < 0 ? 0 : hc2 < i ? 1 : 2)),
-    );
-    out[n++] = combine(
-      ++t,
-      combine(combine(r0, hc), (hs < 0 ? 0 : hs < i ? 1 : 2) * 3 + (hc2 < 0 ? 0 : hc2 < i ? 1 : 2)),
-    );
-  }
+  if (cr >= 0) out[n++] = combine(++t, combine(combine(lemma[cr]!, g0), bucket(cr - i)));
   return n;
 }

@@ -4,7 +4,8 @@ import { type ChainWeights, marginals } from './chain.ts';
 import { LABEL, LABELS } from './labels.ts';
 import { GatedScorer } from './scorer.ts';
 import type { Sheet } from './sheet.ts';
-import { MAX_FEATURES, surroundings, tagFeatures } from './tag-features.ts';
+import { surroundings } from './surroundings.ts';
+import { MAX_FEATURES, tagFeatures } from './tag-features.ts';
 
 /** A chain model ready to score: rows, their scale and the scores of pairs. */
 export interface ChainModel {

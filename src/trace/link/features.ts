@@ -39,6 +39,7 @@ export const FEATURES = [
   'toldApart',
   'back',
   'acrossLanguages',
+  'countsShared',
   'question',
   'short',
 ] as const;
@@ -56,13 +57,15 @@ const STATE = 4;
 
 export function describe(a: Linkable, b: Linkable): Described {
   const words = overlap(a.words, b.words, a.rare);
-  const names = overlap(a.names, b.names);
-  const states = overlap(a.states, b.states);
+  const across = a.language !== b.language;
+  const names = across ? overlap(a.sounds, b.sounds) : overlap(a.names, b.names);
+  const states = { count: a.states.filter((s) => b.states.includes(s)).length };
   const weigh = (l: Linkable): number =>
     l.rare.reduce((n, r) => n + r, 0) + NAME * l.names.length + STATE * l.states.length;
   const [x, y] = [weigh(a), weigh(b)];
   const shared = words.weight + NAME * names.count + STATE * states.count;
-  const voice = sameVoice(a.voice, b.voice);
+  const named = sameVoice(a.voice, b.voice);
+  const voice = named === 'no' && (standsIn(a, b) || standsIn(b, a)) ? 'unsure' : named;
   const speakers = voice === 'yes' ? 1 : sameSpeakers(a.speakers, b.speakers);
   const topic = overlap(a.topic, b.topic).count / Math.max(1, Math.min(a.topic.length, b.topic.length));
   const f = figuresOf(a, b);
@@ -97,14 +100,22 @@ export function describe(a: Linkable, b: Linkable): Described {
     saidSame: +(saidGap !== undefined && saidGap <= 1),
     saidApart: +(saidGap !== undefined && saidGap > 4),
     toldShared: +(toldGap === 0),
-    toldApart: +(toldGap !== undefined && toldGap > 31),
+    toldApart: +(toldGap !== undefined && (toldGap > 31 || (toldGap > 0 && coarse(a) && coarse(b)))),
     back: +(a.back !== b.back),
-    acrossLanguages: +(a.language !== b.language),
+    acrossLanguages: +across,
+    countsShared: Math.min(3, overlap(a.counts, b.counts).count) / 3,
     question: +(a.question !== b.question),
-    short: Math.max(0, 1 - Math.min(x, y) / 40),
+    short: Math.max(0, 1 - Math.min(x, y) / 40) * (1 - 0.7 * f.values.figureSame),
   };
   return { values, voice, crossed: f.crossed };
 }
+
+/** Is the other's speaker, or a country that speaks, one whom a sentence of several figures gives for one of its own? */
+const standsIn = (a: Linkable, b: Linkable): boolean =>
+  a.nth > 0 && b.voice.country !== undefined && a.states.includes(b.voice.country);
+
+/** Does it tell of months or years rather than of days? */
+const coarse = ({ told }: Linkable): boolean => told.every((t) => t[1] - t[0] >= 27);
 
 /** Days between two stretches of days; 0 where they meet. */
 const distance = (a: readonly [number, number], b: readonly [number, number]): number =>

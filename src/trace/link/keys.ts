@@ -31,7 +31,7 @@ export function statementKeys(l: Linkable): StatementKey[] {
     out.push({ key, month, window, weak, refine });
   };
   const thing = l.figure?.thing ?? '';
-  const narrower = [`/${thing}`, ...l.states.map((s) => `/${thing}/${s.toString(36)}`)];
+  const narrower = [`/${thing}`, ...l.states.map((s) => `/${thing}/${s}`)];
   put(`=${l.verbatim.toString(36)}`, YEARS, false);
   for (const print of l.prints) put(`p${print.toString(36)}`, YEARS, false, narrower);
   if (l.figure) for (const key of figureKeys(l.figure)) put(key, 3, tellingness(l.figure) < 1, narrower);
@@ -39,7 +39,7 @@ export function statementKeys(l: Linkable): StatementKey[] {
   l.words.forEach((word, i) => {
     if (l.rare[i]! >= RARE - 2) put(`w${word.toString(36)}`, 1, true, narrower);
   });
-  for (const name of l.names) put(`n${name.toString(36)}`, 1, true, narrower);
+  for (const sound of l.sounds) put(`n${sound.toString(36)}`, 1, true, narrower);
   return out;
 }
 

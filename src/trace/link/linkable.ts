@@ -43,10 +43,11 @@ export interface Linkable {
   /** Hashes of the words that bear content, ascending, and how rare each is in tenths (10 = rare). */
   readonly words: readonly number[];
   readonly rare: readonly number[];
-  /** Hashes of people, bodies and places other than states, ascending. */
+  /** Hashes of words of people's, bodies' and places' names other than states', ascending; and of how they sound. */
   readonly names: readonly number[];
-  /** Of states, ascending. */
-  readonly states: readonly number[];
+  readonly sounds: readonly number[];
+  /** ISO 3166 codes of states that it names, or whose capital or people it names. */
+  readonly states: readonly string[];
   /** The figure that it is of. */
   readonly figure: LinkFigure | null;
   /** Which of the sentence's figures it is, from 0. */
@@ -60,6 +61,8 @@ export interface Linkable {
   readonly speakers: readonly string[];
   /** Hashes of what the article says most about, ascending. */
   readonly topic: readonly number[];
+  /** Values of the article's telling figures, ascending. */
+  readonly counts: readonly number[];
   /** Fingerprints of its runs of words (winnowing). */
   readonly prints: readonly number[];
   /** Hash of all its words in order. */

@@ -1,12 +1,16 @@
 import { headOf } from '../../read/compare/figures.ts';
 import { stateNamed } from '../../read/compare/told.ts';
+import { foreignLanguage } from '../../read/foreign/language.ts';
 import type { Figure, Span, Telling, Told } from '../../read/index.ts';
 import { hashString } from '../../read/learn/hash.ts';
+import { resolveCountry } from '../../resolve/countries/resolve-country.ts';
 import { plain, wordsOf } from '../align/diff.ts';
 import { dayOf, daysOf } from './days.ts';
+import { tellingness } from './figures.ts';
 import type { Linkable, LinkFigure } from './linkable.ts';
 import { rarityOf } from './rarity.ts';
-import { linkVoice, speakersOf } from './voice.ts';
+import { type UnreadWords, unreadWords } from './unread.ts';
+import { linkVoice, soundOf, speakersOf } from './voice.ts';
 import { winnow } from './winnow.ts';
 
 /** A sentence has at most so many figures that are looked at, and so many words. */
@@ -33,11 +37,16 @@ const SIZES: ReadonlySet<string> = new Set([
 
 /** What is compared of each sentence that an article tells; `article` is its key in the store. */
 export function linkablesOf(telling: Telling, article: string): Linkable[] {
-  const about = { article, speakers: speakersOf(telling), topic: topicOf(telling) };
+  const about = {
+    article,
+    speakers: speakersOf(telling),
+    topic: topicOf(telling),
+    counts: countsOf(telling),
+  };
   return telling.told.flatMap((told) => linkablesIn(telling, told, about));
 }
 
-type About = Pick<Linkable, 'article' | 'speakers' | 'topic'>;
+type About = Pick<Linkable, 'article' | 'speakers' | 'topic' | 'counts'>;
 
 /** So many words of an article are its topic. */
 const TOPIC = 16;
@@ -54,30 +63,38 @@ function topicOf({ told }: Telling): number[] {
     .sort((x, y) => x - y);
 }
 
+/** So many of an article's values are kept: those that it tells first. */
+const VALUES = 16;
+
+function countsOf(telling: Telling): number[] {
+  const values = new Set<number>();
+  for (const told of telling.told)
+    for (const figure of figuresTold(telling, told))
+      if (figure.value !== null && tellingness(figure) >= 0.7 && values.size < VALUES)
+        values.add(figure.value);
+  return [...values].sort((x, y) => x - y);
+}
+
+const isRead = ({ reading }: Telling): boolean => {
+  const language = reading.article.language.toLowerCase();
+  return language.startsWith('en') || language === 'und' || foreignLanguage(language) !== undefined;
+};
+
+const figuresTold = (telling: Telling, told: Told): readonly LinkFigure[] =>
+  isRead(telling)
+    ? told.unit.figures.filter(isCount).map(linkFigure)
+    : unreadWords(told, telling.text).figures;
+
 function linkablesIn(telling: Telling, told: Told, about: About): Linkable[] {
   const { reading } = telling;
   const { unit, statement } = told;
   const counts = unit.figures.filter(isCount).slice(0, MOST_FIGURES);
-  const figures = counts.map(linkFigure);
-  const words = new Map<number, number>();
-  const names = new Set<number>();
-  const states = new Set<number>();
-  const named = new Set(
-    unit.names.flatMap((n) =>
-      n.exact
-        .toLowerCase()
-        .replace(/['’]s$/, '')
-        .split(/[\s-]+/),
-    ),
-  );
-  for (const key of told.keys) {
-    if (words.size >= MOST_WORDS) break;
-    if (stateNamed(key) === key) states.add(hashString(key));
-    else if (named.has(key)) names.add(hashString(key));
-    else words.set(hashString(key), rarityOf(key));
-  }
+  const { words, names, states, figures } = isRead(telling)
+    ? readWords(told)
+    : unreadWords(told, telling.text);
+  const hashed = [...words].slice(0, MOST_WORDS).map(([word, tenths]) => [hashString(word), tenths] as const);
   const ordered = wordsOf(told).map((w) => hashString(plain(w.text)));
-  const sorted = [...words].sort((a, b) => a[0] - b[0]);
+  const sorted = hashed.sort((a, b) => a[0] - b[0]);
   const printed = dayOf(reading.article.published);
   const inContent = (span: readonly [number, number]): boolean =>
     statement.content.some((c) => span[0] >= c.span[0] && span[1] <= c.span[1]);
@@ -96,8 +113,9 @@ function linkablesIn(telling: Telling, told: Told, about: About): Linkable[] {
     said: said.length === 1 ? said[0]! : null,
     words: sorted.map(([hash]) => hash),
     rare: sorted.map(([, tenths]) => tenths),
-    names: [...names].sort((a, b) => a - b),
-    states: [...states].sort((a, b) => a - b),
+    names: ascending(names.map((n) => hashString(n))),
+    sounds: ascending(names.map(soundOf)),
+    states: [...new Set(states)].sort(),
     voice: linkVoice(telling, told),
     hands: [
       ...new Set(
@@ -118,8 +136,9 @@ function linkablesIn(telling: Telling, told: Told, about: About): Linkable[] {
   const id = `${about.article}@${unit.span.join('-')}`;
   if (figures.length === 0)
     return [{ id, span: unit.span, ...common, told: datesIn(unit.span), figure: null, nth: 0, others: [] }];
-  return figures.map((figure, i) => {
-    const span: Span = [counts[i - 1]?.span[1] ?? unit.span[0], counts[i + 1]?.span[0] ?? unit.span[1]];
+  return figures.slice(0, MOST_FIGURES).map((figure, i) => {
+    const own: Span = [counts[i - 1]?.span[1] ?? unit.span[0], counts[i + 1]?.span[0] ?? unit.span[1]];
+    const span = isRead(telling) ? own : unit.span;
     return {
       id: figures.length === 1 ? id : `${id}#${i + 1}`,
       span,
@@ -130,6 +149,47 @@ function linkablesIn(telling: Telling, told: Told, about: About): Linkable[] {
       others: figures.filter((_, j) => j !== i),
     };
   });
+}
+
+const ascending = (list: readonly number[]): number[] => [...new Set(list)].sort((x, y) => x - y);
+
+/** The words of a sentence as told, apart by what they are. */
+function readWords({ keys, unit }: Told): UnreadWords {
+  const named = new Set(
+    unit.names.flatMap((n) =>
+      n.exact
+        .toLowerCase()
+        .replace(/['’]s$/, '')
+        .split(/[\s-]+/),
+    ),
+  );
+  const words = new Map<string, number>();
+  const names: string[] = [];
+  const states: string[] = [];
+  for (const key of keys) {
+    if (stateNamed(key) === key) states.push(codeOf(key));
+    else if (named.has(key)) names.push(key);
+    else words.set(key, rarityOf(key));
+  }
+  return { words, names, states, figures: unit.figures.filter(isCount).map(linkFigure) };
+}
+
+const codes = new Map<string, string>();
+
+/** ISO code of a state, by the name under which tellings have it. */
+function codeOf(state: string): string {
+  let code = codes.get(state);
+  if (code === undefined) {
+    const found = resolveCountry(state);
+    code =
+      found.verdict === 'found'
+        ? found.country.code
+        : found.verdict === 'unsure'
+          ? found.candidates[0]!.code
+          : state;
+    codes.set(state, code);
+  }
+  return code;
 }
 
 function isCount(figure: Figure): boolean {

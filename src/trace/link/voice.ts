@@ -1,5 +1,7 @@
 import { stateNamed } from '../../read/compare/told.ts';
 import type { Telling, Told } from '../../read/index.ts';
+import { hashString } from '../../read/learn/hash.ts';
+import { nameKeys } from '../../resolve/block/keys.ts';
 import { matchNames } from '../../resolve/compare/match.ts';
 import { leadingCountry } from '../../resolve/countries/leading-country.ts';
 import { resolveCountry } from '../../resolve/countries/resolve-country.ts';
@@ -89,6 +91,20 @@ export function formOf(name: string): NameForm {
     forms.set(name, form);
   }
   return form;
+}
+
+const sounds = new Map<string, number>();
+
+/** Hash of the consonants of a word of a name, as near alike in all scripts as they come. */
+export function soundOf(word: string): number {
+  let sound = sounds.get(word);
+  if (sound === undefined) {
+    const keys = nameKeys(formOf(word));
+    sound = hashString(keys[1] ?? keys[0] ?? word);
+    if (sounds.size >= 4 * KEPT) sounds.clear();
+    sounds.set(word, sound);
+  }
+  return sound;
 }
 
 const pairs = new Map<string, SameVoice>();

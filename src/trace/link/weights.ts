@@ -4,7 +4,7 @@ import type { Feature } from './features.ts';
 export type LinkWeights = Readonly<Record<Feature, number>>;
 
 export const BY_HAND: LinkWeights = {
-  one: -7.2,
+  one: -7.5,
   wordsOfShorter: 3.2,
   wordsOfBoth: 4.2,
   sharedWords: 0.6,
@@ -36,9 +36,10 @@ export const BY_HAND: LinkWeights = {
   saidSame: 0.5,
   saidApart: -1.5,
   toldShared: 0.3,
-  toldApart: -0.8,
+  toldApart: -2,
   back: -2,
   acrossLanguages: 0.8,
+  countsShared: 1.5,
   question: -2,
   short: -2.5,
 };

@@ -5,7 +5,9 @@ import { addVerb } from './add.ts';
 import { checkVerb } from './check.ts';
 import { collateVerb } from './collate.ts';
 import { EXIT } from './exit.ts';
+import { exportVerb } from './export.ts';
 import { forgetVerb } from './forget.ts';
+import { importVerb } from './import.ts';
 import { oneLineErrors } from './misuse.ts';
 import { readVerb } from './read.ts';
 import { rereadVerb } from './reread.ts';
@@ -31,6 +33,8 @@ function program(): Command {
     .addCommand(whoVerb())
     .addCommand(storeVerb())
     .addCommand(rereadVerb())
+    .addCommand(exportVerb())
+    .addCommand(importVerb())
     .addCommand(forgetVerb())
     .addHelpText(
       'after',

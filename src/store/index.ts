@@ -1,4 +1,7 @@
 /** The store: captures and judgements kept for good, and the tables that are derived from them. Needs Node. */
+export { type ExportOptions, exportLines } from './exchange/export.ts';
+export { type Imported, type ImportOptions, importLines } from './exchange/import.ts';
+export { LINE_TYPES, type LineType } from './exchange/lines.ts';
 export { type IntakeOptions, type Take, takesOf } from './intake/intake.ts';
 export type { Acknowledged, IngestReport } from './keep/ingest.ts';
 export { type AddOptions, add } from './run/add.ts';

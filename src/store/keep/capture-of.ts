@@ -53,7 +53,11 @@ export function withoutText(article: Article): Omit<Article, 'text'> {
 }
 
 /** Whether an article (or a part of one) has no character that no database keeps. */
-export const isKeepable = (facts: unknown): boolean => !/\\u0000|\\ud[89a-f]/i.test(JSON.stringify(facts));
+export function isKeepable(facts: unknown): boolean {
+  if (typeof facts === 'string') return facts.isWellFormed() && !facts.includes('\u0000');
+  if (typeof facts !== 'object' || facts === null) return true;
+  return Object.values(facts).every(isKeepable);
+}
 
 const UNKEEPABLE = /\u0000|\p{Surrogate}/gu;
 

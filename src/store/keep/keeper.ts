@@ -16,7 +16,10 @@ const ROOM = 3 * BATCH;
 /** As many durable batches may wait for the database. */
 const BEHIND = 2;
 
-export function createKeeper(steps: IngestSteps, report: IngestReport): Keeper {
+export function createKeeper(
+  steps: Pick<IngestSteps, 'append' | 'insert'>,
+  report: Pick<IngestReport, 'acknowledged'>,
+): Keeper {
   const queue: Taken[] = [];
   const change = createSignal();
   let ended = false;

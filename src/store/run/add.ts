@@ -1,14 +1,11 @@
-import { createHash } from 'node:crypto';
 import { InputError } from '../../article/input-error.ts';
-import type { Capture } from '../capture.ts';
 import { isConnectionLost } from '../db/index.ts';
 import type { Take } from '../intake/intake.ts';
-import type { Tombstone } from '../judgement.ts';
 import { type IngestReport, ingest } from '../keep/ingest.ts';
 import { insertTaken } from '../keep/insert.ts';
 import { createReaders } from '../keep/readers.ts';
-import type { LedgerState } from '../ledger/index.ts';
 import type { Store } from '../store.ts';
+import { refuseForgotten } from './refuse-forgotten.ts';
 
 export interface AddOptions {
   /** Threads that read beside this one; 0 reads in this one. */
@@ -19,21 +16,6 @@ export interface AddOptions {
   readonly patience: number;
   /** Called when it went away, and when it is back. */
   onWait?(state: 'gone' | 'back'): void;
-}
-
-/** Bytes that were removed once are not taken in again. */
-function refuseForgotten({ tombstones }: LedgerState): (capture: Capture) => string | undefined {
-  const gone = new Map<string, Tombstone>();
-  for (const tombstone of [...tombstones.values()].flat())
-    for (const hash of tombstone.originals) gone.set(hash, tombstone);
-  if (gone.size === 0) return () => undefined;
-  return ({ original }) => {
-    const tombstone = gone.get(createHash('sha256').update(original).digest('hex'));
-    return (
-      tombstone &&
-      `forgotten on ${tombstone.at.slice(0, 10)} by ${tombstone.who} (${tombstone.reason}); it is not taken in again`
-    );
-  };
 }
 
 /**

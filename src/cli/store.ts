@@ -1,6 +1,7 @@
 import os from 'node:os';
 import { Command } from 'commander';
-import { oneLine } from '../article/input-error.ts';
+import { articleId, webAddress } from '../article/identity.ts';
+import { InputError, oneLine } from '../article/input-error.ts';
 import { EXIT } from './exit.ts';
 import { count } from './flags.ts';
 import { oneLineErrors } from './misuse.ts';
@@ -23,6 +24,12 @@ export function storeVerb(): Command {
         .option('--orphans', 'list the judgements on statements that are in no statement of today')
         .option('--json', 'print it as JSON')
         .action(info),
+    )
+    .addCommand(
+      sub('versions', 'the versions of an article, by the time they were taken, and what changed')
+        .argument('<article>', 'its id (ar_…) or its address')
+        .option('--json', 'print a line of JSON for every version')
+        .action(versions),
     )
     .addCommand(
       sub('check', 'hold every byte of the store against the others; exits with 1 where something is wrong')
@@ -58,6 +65,36 @@ async function info(flags: Flags & { readonly orphans?: boolean }): Promise<void
       process.stdout.write(flags.json ? `${JSON.stringify(found, null, 1)}\n` : viewInfo(found));
     },
     { existing: true, behind: true },
+  );
+}
+
+async function versions(named: string, flags: Flags): Promise<void> {
+  await withStore(
+    flags,
+    async (store) => {
+      const { textOf, versionsOf } = await import('../store/index.ts');
+      const { viewVersions, wordsChanged } = await import('./store/view-versions.ts');
+      const article = webAddress(named) ? articleId(named, '') : named;
+      const found = await versionsOf(store, article);
+      if (found.length === 0)
+        throw new InputError(named, `no such article in ${store.where}`, 'give its id (ar_…) or its address');
+      const listed = [];
+      for (const [i, version] of found.entries()) {
+        const before = found[i - 1];
+        if (!before) listed.push(version);
+        else if (before.text === version.text) listed.push({ ...version, changed: 'same' as const });
+        else {
+          const texts = [await textOf(store, before.text), await textOf(store, version.text)] as const;
+          listed.push({ ...version, changed: wordsChanged(...texts) ?? ('all' as const) });
+        }
+      }
+      process.stdout.write(
+        flags.json
+          ? listed.map((v) => `${JSON.stringify({ type: 'version', article, ...v })}\n`).join('')
+          : viewVersions(listed),
+      );
+    },
+    { existing: true },
   );
 }
 

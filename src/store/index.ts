@@ -13,5 +13,6 @@ export { type OrphanedJudgement, orphanedJudgements } from './run/info/orphans.t
 export { rebuild } from './run/rebuild.ts';
 export type { Change } from './run/reread/change.ts';
 export { type RereadOptions, reread } from './run/reread/reread.ts';
+export { storedArticle, textOf, type Version, versionsOf } from './run/versions/stored-article.ts';
 export { openStore, type Store, type StoreOptions } from './store.ts';
 export { type Home, whereIsStore } from './where.ts';

@@ -67,7 +67,9 @@ async function* readLines(
       order by article_id, text_sha256 limit ${PAGE}`.execute(database.db);
     for (const { article_id, text_sha256, reader, body } of rows) {
       const { statements, figures, dates, names } = unpack(body);
-      const lists = { statement: statements, figure: figures, date: dates, name: names };
+      // A line's type is what it is.
+      const dated = dates.map(({ type, ...date }) => ({ dateType: type, ...date }));
+      const lists = { statement: statements, figure: figures, date: dated, name: names };
       for (const type of READ)
         if (wanted.has(type))
           for (const [index, item] of lists[type].entries())

@@ -17,6 +17,8 @@ const TABLES = [
   'mention',
   'name_form',
   'name_key',
+  'person',
+  'person_name',
   'statement_judgement',
 ];
 

@@ -4,6 +4,7 @@ import { attachJudgements } from '../../judge/attach-judgements.ts';
 import { keepAlone } from '../../keep/keep-alone.ts';
 import { removeReadings, removeUnusedForms } from '../../keep/remove-readings.ts';
 import { settleArticles } from '../../keep/settle.ts';
+import { removePeople } from '../../names/insert-people.ts';
 import { ERASURE } from './erase.ts';
 
 /**
@@ -15,6 +16,7 @@ export async function removeCaptures(database: Database, captures: readonly stri
   if (captures.length === 0) return false;
   return database.db.transaction().execute(async (tx) => {
     await keepAlone(tx, database.kind);
+    await removePeople(tx, captures);
     const { numDeletedRows: taken } = await tx
       .deleteFrom('taken')
       .where('capture_id', '=', sql<string>`any(${captures}::text[])`)

@@ -68,6 +68,18 @@ faulty.txt:4:2: nowhere quotation
 `);
   });
 
+  it('names both outlets where the draft names another', async () => {
+    const other = put('other.txt', '“We count ships, not storms,” Dahlmo told the Quay Courier.\n');
+    const { code, out } = await hearsay(['check', other, '--against', source]);
+    expect(code).toBe(1);
+    expect(bare(out)).toBe(`other.txt:1:2: elsewhere quotation (through another outlet)
+  | We count ships, not storms,
+  source.txt:2:2: through Harbour Radio, not Quay Courier
+  | We count ships, not storms
+1 quotation, 0 figures: 1 elsewhere
+`);
+  });
+
   it('--all lists what is verbatim', async () => {
     const { out } = await hearsay(['check', faithful, '--against', source, '--all']);
     expect(bare(out)).toContain('faithful.txt:1:2: verbatim quotation\n  | We count ships, not storms');

@@ -1,5 +1,5 @@
 import { type DocumentText, Refusal } from './document.ts';
-import { type Answer, type Job, type PackedKind, startThread } from './start-thread.ts';
+import { type Answer, type Job, type PackedKind, startReading } from './job.ts';
 
 /** How long a document may take, in milliseconds, and how much memory, in bytes. */
 export interface Bounds {
@@ -16,7 +16,7 @@ const NAMES: Readonly<Record<PackedKind, string>> = { pdf: 'a PDF', docx: 'a Wor
  * from inside the loop of a library. Throws `Refusal`.
  */
 export async function readInThread(job: Job, bounds: Bounds = BOUNDS): Promise<DocumentText> {
-  const worker = startThread(job, bounds.memory);
+  const worker = startReading(job, bounds.memory);
   const what = NAMES[job.kind];
   const before = process.memoryUsage.rss();
   let watch: NodeJS.Timeout | undefined;

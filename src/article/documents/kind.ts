@@ -1,6 +1,6 @@
 import { Refusal } from './document.ts';
 import { zipEntries } from './docx/directory.ts';
-import type { PackedKind } from './start-thread.ts';
+import type { PackedKind } from './job.ts';
 
 /** How much of a file its kind is looked for in. */
 const HEAD = 4096;

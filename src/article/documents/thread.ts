@@ -1,7 +1,7 @@
 import { parentPort, workerData } from 'node:worker_threads';
 import { Refusal } from './document.ts';
+import type { Answer, Job } from './job.ts';
 import type { PageItems } from './pdf/pages.ts';
-import type { Answer, Job } from './start-thread.ts';
 
 // One document in, its text out; or what stands on some pages of it.
 const { kind, bytes, pages }: Job = workerData;

@@ -31,7 +31,14 @@ export interface FetchedPage {
   readonly charset?: string;
   /** Undefined where the server does not say. */
   readonly isHtml?: boolean;
+  /** Media type as the server states it, with its parameters. */
+  readonly contentType?: string;
+  /** Of the last answer, in its order, without cookies; at most `HEADERS` characters in all. */
+  readonly headers: readonly (readonly [name: string, value: string])[];
 }
+
+/** What is kept of a server's headers, in characters. */
+const HEADERS = 16_384;
 
 /** Fetches one page, text or document. Throws `InputError`, one line that says what was wrong with which address. */
 export type Fetcher = (address: string) => Promise<FetchedPage>;
@@ -116,8 +123,21 @@ async function follow(address: string, { limits, dispatcher, signal }: Attempt):
       url: url.href,
       ...(type.charset !== undefined && { charset: type.charset }),
       ...(type.isHtml !== undefined && { isHtml: type.isHtml }),
+      ...(headers['content-type'] !== undefined && { contentType: one(headers['content-type'])! }),
+      headers: keptHeaders(headers),
     };
   }
+}
+
+function keptHeaders(headers: Readonly<Record<string, string | string[] | undefined>>): [string, string][] {
+  let left = HEADERS;
+  return Object.entries(headers)
+    .filter(([name]) => name !== 'set-cookie')
+    .flatMap(([name, value]) => [value ?? []].flat().map((v): [string, string] => [name, v]))
+    .filter(([name, value]) => {
+      left -= name.length + value.length;
+      return left >= 0;
+    });
 }
 
 /** The address of the next request, or the reason why none is made. */

@@ -1,8 +1,8 @@
 import type { Line } from '../../article/input/lines.ts';
+import { startThread } from '../../article/threads.ts';
 import { createReader } from '../../read/index.ts';
 import { loadModels } from '../../store/models.ts';
 import { createPool, type Pool } from '../../store/threads/pool.ts';
-import { startThread } from '../../store/threads/start-thread.ts';
 import { failed, type LineOptions, type LineResult, readLine } from './read-line.ts';
 
 /** Reads lines, in this thread (0) or in others. */

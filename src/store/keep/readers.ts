@@ -1,7 +1,7 @@
 import { oneLine } from '../../article/input-error.ts';
+import { startThread } from '../../article/threads.ts';
 import { loadModels } from '../models.ts';
 import { createPool, type Pool } from '../threads/pool.ts';
-import { startThread } from '../threads/start-thread.ts';
 import type { Done, Job } from './job.ts';
 import { createWork } from './work.ts';
 

@@ -1,5 +1,5 @@
 import os from 'node:os';
-import { startThread } from '../start-thread.ts';
+import { startReading } from '../job.ts';
 import { type OpenPdf, type PageItems, pageItems } from './pages.ts';
 
 /** A thread of its own is worth its start from so many pages on. */
@@ -28,7 +28,7 @@ export async function allPages(pdf: OpenPdf, bytes: Uint8Array): Promise<PageIte
 }
 
 async function inThread(bytes: Uint8Array, from: number, to: number): Promise<PageItems> {
-  const worker = startThread({ kind: 'pdf', bytes, pages: [from, to] });
+  const worker = startReading({ kind: 'pdf', bytes, pages: [from, to] });
   try {
     return await new Promise<PageItems>((resolve, reject) => {
       worker.once('message', (answer) =>

@@ -1,5 +1,5 @@
 import type { Worker } from 'node:worker_threads';
-import { startThread } from '../../threads/start-thread.ts';
+import { startThread } from '../../../article/threads.ts';
 import { DatabaseLost } from '../errors.ts';
 import { parserOf } from '../values.ts';
 import type { Answered, Asked, ErrorFields } from './messages.ts';

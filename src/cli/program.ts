@@ -8,7 +8,9 @@ import { EXIT } from './exit.ts';
 import { exportVerb } from './export.ts';
 import { forgetVerb } from './forget.ts';
 import { importVerb } from './import.ts';
+import { judgeVerb } from './judge.ts';
 import { oneLineErrors } from './misuse.ts';
+import { namesVerb } from './names.ts';
 import { readVerb } from './read.ts';
 import { rereadVerb } from './reread.ts';
 import { searchVerb } from './search.ts';
@@ -31,6 +33,8 @@ function program(): Command {
     .addCommand(addVerb())
     .addCommand(searchVerb())
     .addCommand(whoVerb())
+    .addCommand(namesVerb())
+    .addCommand(judgeVerb())
     .addCommand(storeVerb())
     .addCommand(rereadVerb())
     .addCommand(exportVerb())

@@ -49,32 +49,36 @@ export function searchVerb(): Command {
 }
 
 async function searchStore(words: readonly string[], flags: SearchFlags): Promise<void> {
-  await withStore(flags, async (store) => {
-    const { search } = await import('../store/ask/index.ts');
-    const { singular } = await import('../read/figures/nouns.ts');
-    const { person, outlet, from, to, value, directness, certainty, limit, after } = flags;
-    const answer = await search(
-      store,
-      {
-        words: words.join(' '),
-        ...(person !== undefined && { person }),
-        ...(outlet !== undefined && { outlet }),
-        ...(from !== undefined && { from }),
-        ...(to !== undefined && { to }),
-        ...(flags.counted !== undefined && { counted: lemma(flags.counted, singular) }),
-        ...(value !== undefined && { value }),
-        ...(flags.language !== undefined && { language: flags.language }),
-        ...(directness !== undefined && { directness }),
-        ...(certainty !== undefined && { certainty }),
-      },
-      { limit: Math.min(limit, MOST), ...(after !== undefined && { after }) },
-    );
-    if (flags.json) process.stdout.write(`${JSON.stringify(answer)}\n`);
-    else {
-      const { viewSearch } = await import('./ask/search-view.ts');
-      process.stdout.write(viewSearch(answer, terminal()));
-    }
-  });
+  await withStore(
+    flags,
+    async (store) => {
+      const { search } = await import('../store/ask/index.ts');
+      const { singular } = await import('../read/figures/nouns.ts');
+      const { person, outlet, from, to, value, directness, certainty, limit, after } = flags;
+      const answer = await search(
+        store,
+        {
+          words: words.join(' '),
+          ...(person !== undefined && { person }),
+          ...(outlet !== undefined && { outlet }),
+          ...(from !== undefined && { from }),
+          ...(to !== undefined && { to }),
+          ...(flags.counted !== undefined && { counted: lemma(flags.counted, singular) }),
+          ...(value !== undefined && { value }),
+          ...(flags.language !== undefined && { language: flags.language }),
+          ...(directness !== undefined && { directness }),
+          ...(certainty !== undefined && { certainty }),
+        },
+        { limit: Math.min(limit, MOST), ...(after !== undefined && { after }) },
+      );
+      if (flags.json) process.stdout.write(`${JSON.stringify(answer)}\n`);
+      else {
+        const { viewSearch } = await import('./ask/search-view.ts');
+        process.stdout.write(viewSearch(answer, terminal()));
+      }
+    },
+    { existing: true },
+  );
 }
 
 /** Hits that one answer holds, at most. */

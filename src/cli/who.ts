@@ -34,23 +34,27 @@ export function whoVerb(): Command {
 }
 
 async function whoIs(words: readonly string[], flags: WhoFlags): Promise<void> {
-  await withStore(flags, async (store) => {
-    const { who } = await import('../store/ask/index.ts');
-    const { outlet, from, to, limit, after } = flags;
-    const answer = await who(
-      store,
-      {
-        name: words.join(' '),
-        ...(outlet !== undefined && { outlet }),
-        ...(from !== undefined && { from }),
-        ...(to !== undefined && { to }),
-      },
-      { limit: Math.min(limit, MOST), ...(after !== undefined && { after }) },
-    );
-    if (flags.json) process.stdout.write(`${JSON.stringify(answer)}\n`);
-    else {
-      const { viewWho } = await import('./ask/who-view.ts');
-      process.stdout.write(viewWho(answer, terminal()));
-    }
-  });
+  await withStore(
+    flags,
+    async (store) => {
+      const { who } = await import('../store/ask/index.ts');
+      const { outlet, from, to, limit, after } = flags;
+      const answer = await who(
+        store,
+        {
+          name: words.join(' '),
+          ...(outlet !== undefined && { outlet }),
+          ...(from !== undefined && { from }),
+          ...(to !== undefined && { to }),
+        },
+        { limit: Math.min(limit, MOST), ...(after !== undefined && { after }) },
+      );
+      if (flags.json) process.stdout.write(`${JSON.stringify(answer)}\n`);
+      else {
+        const { viewWho } = await import('./ask/who-view.ts');
+        process.stdout.write(viewWho(answer, terminal()));
+      }
+    },
+    { existing: true },
+  );
 }

@@ -51,7 +51,9 @@ export function statementConditions(filter: StatementFilter): Sql[] {
   if (by) conditions.push(sql`s.speaker_form = any(${by}::text[])`);
   if (about)
     conditions.push(
-      sql`s.id in (select m.statement_id from mention m where m.form_id = any(${about}::text[]))`,
+      // As an array: the planner would else look through all statements.
+      sql`s.id = any(array(select m.statement_id from mention m
+        where m.form_id = any(${about}::text[]) and m.statement_id is not null))`,
       sql`(s.speaker_form is null or s.speaker_form <> all(${about}::text[]))`,
     );
   if (counted !== undefined || value !== undefined) {

@@ -40,7 +40,10 @@ export interface WhoAnswer {
   readonly about?: HitList<StatementHit>;
 }
 
-/** Unsure names that are shown. */
+/** Kinds of names that are somebody, whether or not they say anything. */
+const SPEAKS: ReadonlySet<string> = new Set(['person', 'body', 'outlet']);
+
+/** Unsure names that are shown: none that no statement has. */
 const UNSURE = 20;
 
 /** What a person or body said and what others say about them, through whom, in all spellings of the name. */
@@ -69,14 +72,17 @@ export async function who(store: Store, question: WhoQuestion, paging: Paging): 
       },
     );
   const asked = (of: 'said' | 'about'): boolean => after === undefined || after.list === of;
-  const count = await countsOf(database, [...same, ...unsure.slice(0, UNSURE)]);
+  const count = await countsOf(database, [...same, ...unsure]);
   const office = resolveOffice(name, to ?? from);
   return {
     type: 'who',
     question,
     matcher,
     same: same.map(count),
-    unsure: unsure.slice(0, UNSURE).map(count),
+    unsure: unsure
+      .map(count)
+      .filter(({ kind, said, mentioned }) => said > 0 || (mentioned > 0 && SPEAKS.has(kind)))
+      .slice(0, UNSURE),
     people,
     ...(office.verdict !== 'unknown' && { office }),
     ...(asked('said') && { said: await list('said') }),

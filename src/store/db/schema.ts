@@ -60,6 +60,8 @@ interface LedgerTable {
 /** A capture of the log that stands in the tables below: what is not here is still to be read. */
 interface TakenTable {
   capture_id: string;
+  /** Of a piece of a list of people: the list's name. */
+  list: string | null;
 }
 
 /**

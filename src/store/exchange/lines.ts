@@ -105,7 +105,8 @@ function captureOfLine(fields: Fields): Capture {
       ? Buffer.from(article.text, 'utf8')
       : Buffer.from(words(fields, 'original'), 'base64');
   const id = words(fields, 'id');
-  if (captureId(kind, original, article) !== id) throw new Error(`what it holds is not capture ${id}`);
+  if (captureId(kind, original, article, words(fields, 'contentType')) !== id)
+    throw new Error(`what it holds is not capture ${id}`);
   const { address, headers } = fields;
   return {
     id,

@@ -25,7 +25,7 @@ export function captureOf(article: Article, cameIn: CameIn): Capture {
   const original = cameIn.original ?? Buffer.from(kept.text, 'utf8');
   const { name, takenAt, contentType, address, headers } = cameIn;
   return {
-    id: captureId('article', original, kept),
+    id: captureId('article', original, kept, contentType),
     takenAt,
     kind: 'article',
     name,
@@ -38,11 +38,17 @@ export function captureOf(article: Article, cameIn: CameIn): Capture {
 }
 
 /**
- * `cp_` and 24 hex digits of kind, original and article (text and facts, its address among them). When and under which
- * file name it came is no part of it: the same thing taken twice is one capture.
+ * `cp_` and 24 hex digits of kind, original and article (text and facts, its address among them), of people also of
+ * the media type, which names their list. When and under which file name it came is no part of it: the same thing
+ * taken twice is one capture.
  */
-export function captureId(kind: CaptureKind, original: Uint8Array, article: Article | undefined): string {
-  const facts = article && canonicalJson(withoutText(article));
+export function captureId(
+  kind: CaptureKind,
+  original: Uint8Array,
+  article: Article | undefined,
+  contentType: string,
+): string {
+  const facts = kind === 'people' ? contentType : article && canonicalJson(withoutText(article));
   return `cp_${digest(`${kind}\n${digest(original)}\n${article?.sha256 ?? ''}\n${facts ?? ''}`).slice(0, 24)}`;
 }
 

@@ -5,6 +5,7 @@ import { nameKeys, readName } from '../../resolve/index.ts';
 import type { Capture } from '../capture.ts';
 import { bulkInsert, type Database, type Schema } from '../db/index.ts';
 import { attachJudgements } from '../judge/attach-judgements.ts';
+import { insertPeople } from '../names/insert-people.ts';
 import { withoutText } from './capture-of.ts';
 import type { Taken } from './ingest.ts';
 import { keepAlone } from './keep-alone.ts';
@@ -16,7 +17,7 @@ type Tx = Transaction<Schema>;
 type ArticleTaken = Taken & { readonly capture: { readonly article: Article } };
 
 /**
- * Puts captures of articles, and what was read of them, into the tables, all or nothing. Those that stand there
+ * Puts captures of articles, what was read of them, and people of lists into the tables, all or nothing. Those that stand there
  * already are passed over, so that it may be done again after whatever broke off; so are those that nobody has read
  * yet (another process may be at it), or they would stand there unread for good. The tables come out the same in
  * whichever order and in whichever batches the captures come.
@@ -26,10 +27,12 @@ export async function insertTaken(database: Database, taken: readonly Taken[]): 
     (t): t is ArticleTaken =>
       t.capture.article !== undefined && (t.rows !== undefined || t.unreadable === true),
   );
-  if (articles.length === 0) return;
+  const people = taken.flatMap(({ capture }) => (capture.kind === 'people' ? [capture] : []));
+  if (articles.length + people.length === 0) return;
   database.demandRoom();
   await database.db.transaction().execute(async (tx) => {
     await keepAlone(tx, database.kind);
+    await insertPeople(tx, people);
     const fresh = await notYetTaken(tx, articles);
     if (fresh.length === 0) return;
     await insertVersions(tx, fresh);

@@ -28,7 +28,7 @@ export interface FoundNames {
 }
 
 /** Names that are compared in full, of each kind. */
-const COMPARED = 120;
+const COMPARED = 60;
 /** Of names in the store; how much a key tells depends little on it, and a number that grows would change the order. */
 const SIZE = 1_000_000;
 /** A key is counted no further: so many share it that it is not opened. */

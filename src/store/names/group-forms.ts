@@ -56,11 +56,11 @@ export function groupForms(
     else if (verdict === 'same') same.push({ ...form, why: 'judged' });
     else if (verdict === 'unsure') unsure.push({ ...form, why: 'judged' });
     else if (listed.has(writtenAlike(form.written))) same.push({ ...form, why: 'listed' });
-    else if (form.decision.verdict === 'same') {
+    else if (form.decision.verdict === 'same' && !isLoneAndAlike(form)) {
       const rival = another(form);
       if (rival === undefined) same.push({ ...form, why: 'matched' });
       else unsure.push({ ...form, why: 'fits-another', rival });
-    } else if (form.decision.verdict === 'unsure') unsure.push({ ...form, why: 'fits-in-part' });
+    } else if (form.decision.verdict !== 'different') unsure.push({ ...form, why: 'fits-in-part' });
   }
   const rivals = rivalsAmong(same, judged);
   return {
@@ -73,6 +73,12 @@ export function groupForms(
       }),
     ].sort(order),
   };
+}
+
+/** A single word that only sounds like a single word: too many do. */
+function isLoneAndAlike({ decision: { reasons } }: FoundForm): boolean {
+  const together = reasons.filter(({ by }) => !by.startsWith('left-over@'));
+  return together.length === 1 && !together[0]!.by.startsWith('same-letters@');
 }
 
 const WHY: readonly FormWhy[] = ['as-asked', 'judged', 'listed', 'matched'];

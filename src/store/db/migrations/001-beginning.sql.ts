@@ -41,8 +41,10 @@ begin
 end $$;
 
 create table taken (
-  capture_id text collate "C" primary key
+  capture_id text collate "C" primary key,
+  list text
 );
+create index taken_list on taken (list) where list is not null;
 
 create table article (
   id text collate "C" primary key,

@@ -1,12 +1,14 @@
 import { Command, InvalidArgumentError } from 'commander';
-import { InputError, loadArticle, MAX_CHARS } from '../article/index.ts';
+import { InputError, MAX_CHARS } from '../article/index.ts';
 import { oneLine } from '../article/input-error.ts';
-import type { Article, VariantKind } from '../model/index.ts';
+import type { VariantKind } from '../model/index.ts';
 import type { Telling } from '../read/index.ts';
+import { loadModels } from '../store/models.ts';
 import { viewCollation } from './collate/view.ts';
 import { EXIT } from './exit.ts';
 import { oneLineErrors } from './misuse.ts';
-import { loadModels } from '../store/models.ts';
+import { loadInputs } from './store/load-input.ts';
+import { STORE_FLAG, STORE_HELP, type StoreFlags } from './store/use-store.ts';
 import { terminal } from './terminal.ts';
 
 const KINDS: Readonly<Record<VariantKind, true>> = {
@@ -24,7 +26,7 @@ const KINDS: Readonly<Record<VariantKind, true>> = {
   addition: true,
 };
 
-interface CollateFlags {
+interface CollateFlags extends StoreFlags {
   readonly base?: string;
   readonly only?: readonly VariantKind[];
   readonly failOn?: readonly VariantKind[];
@@ -40,12 +42,13 @@ export function collateVerb(): Command {
     .description('line up what two or more articles tell, and name every difference by its kind')
     .argument(
       '<inputs...>',
-      'files (text, HTML, DOCX, PDF, VTT, SRT) or http(s) addresses, two or more; - for standard input',
+      'files (text, HTML, DOCX, PDF, VTT, SRT), http(s) addresses or stored versions (ar_…, ar_…@1), two or more; - for standard input',
     )
     .option('--base <input>', 'hold the others against this one: as given, or its number from 1')
     .option('--only <kinds>', `show these kinds alone: ${Object.keys(KINDS).join(', ')}`, kinds)
     .option('--fail-on <kinds>', 'exit with 1 where a difference of these kinds is found', kinds)
     .option('--json', 'print the collation as JSON')
+    .option(STORE_FLAG, STORE_HELP)
     .option('--max-chars <n>', 'read texts of up to n characters', count, MAX_CHARS)
     .option('--debug', 'show stack traces')
     .action(collateInputs);
@@ -57,12 +60,10 @@ async function collateInputs(inputs: readonly string[], flags: CollateFlags): Pr
   if (inputs.filter((i) => i === '-').length > 1)
     throw new InputError('-', 'standard input can be read once only', 'give the others as files');
   const base = flags.base === undefined ? undefined : baseOf(flags.base, inputs);
-  const articles: Article[] = [];
-  for (const input of inputs) {
-    const { article, notices } = await loadArticle(input, { maxChars: flags.maxChars });
+  const loaded = await loadInputs(inputs, flags, { maxChars: flags.maxChars });
+  for (const { notices } of loaded)
     for (const notice of notices) process.stderr.write(`hearsay: ${oneLine(notice)}\n`);
-    articles.push(article);
-  }
+  const articles = loaded.map((l) => l.article);
   const { createReader } = await import('../read/index.ts');
   const { collate } = await import('../trace/index.ts');
   const reader = createReader(loadModels());

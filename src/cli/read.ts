@@ -1,14 +1,16 @@
 import { Command } from 'commander';
-import { InputError, loadArticle, MAX_CHARS } from '../article/index.ts';
+import { InputError, type Loaded, MAX_CHARS } from '../article/index.ts';
 import { oneLine } from '../article/input-error.ts';
 import { loadModels } from '../store/models.ts';
 import { EXIT } from './exit.ts';
 import { count, givenBy, language, published } from './flags.ts';
 import { oneLineErrors } from './misuse.ts';
+import { loadInputs } from './store/load-input.ts';
+import { STORE_FLAG, STORE_HELP, type StoreFlags } from './store/use-store.ts';
 import { terminal } from './terminal.ts';
 import { viewReading } from './view/index.ts';
 
-interface ReadFlags {
+interface ReadFlags extends StoreFlags {
   readonly published?: string;
   readonly outlet?: string;
   readonly title?: string;
@@ -28,7 +30,7 @@ export function readVerb(): Command {
     .description('read one article: who said what, via whom, how many, when and how surely')
     .argument(
       '[input]',
-      'a file (text, HTML, DOCX, PDF, VTT, SRT), an http(s) address, or - for standard input',
+      'a file (text, HTML, DOCX, PDF, VTT, SRT), an http(s) address, a stored version (ar_…), or - for standard input',
     )
     .option(
       '--published <date>',
@@ -41,6 +43,7 @@ export function readVerb(): Command {
     .option('--json', 'print the reading as JSON')
     .option('--jsonl', 'many articles: a JSON object with "text" a line in, a reading a line out')
     .option('--text', 'put the text itself into the JSON')
+    .option(STORE_FLAG, STORE_HELP)
     .option('--workers <n>', 'with --jsonl: read in n threads', count)
     .option('--max-chars <n>', 'read texts of up to n characters', count, MAX_CHARS)
     .option('--debug', 'show stack traces')
@@ -53,7 +56,8 @@ async function readOne(input: string | undefined, flags: ReadFlags): Promise<voi
   if (input === undefined)
     throw new InputError('read', 'no article given', 'give a file, an address, or - for standard input');
   if (flags.workers !== undefined) throw new InputError('--workers', 'is for --jsonl only', 'leave it out');
-  const { article, notices } = await loadArticle(input, { given: givenBy(flags), maxChars: flags.maxChars });
+  const options = { given: givenBy(flags), maxChars: flags.maxChars };
+  const [{ article, notices }] = (await loadInputs([input], flags, options)) as [Loaded]; // one an input
   for (const notice of notices) process.stderr.write(`hearsay: ${oneLine(notice)}\n`);
   // Only now: --help and a mistyped option need no reader.
   const { createReader } = await import('../read/index.ts');

@@ -5,6 +5,8 @@ import { changedWords } from './changed-words.ts';
 
 const INDENT = 5;
 const KIND = 15;
+/** As wide as its label. */
+const OCCASION = 18;
 
 /** The collation for people: the witnesses, then passage by passage the tellings with their differences. */
 export function viewCollation(
@@ -119,6 +121,8 @@ function viewTelling(page: Page, telling: WitnessTelling): void {
     return;
   }
   page.runs(siglum(telling.witness), changedWords(page, telling), INDENT, 3);
+  if (telling.otherOccasion)
+    page.row('another occasion', 'said at another time: not a change', INDENT + 3, 'dim', OCCASION);
 }
 
 function viewVariant(page: Page, variant: TracedVariant, indent: number): void {

@@ -2,18 +2,12 @@ import { execFileSync } from 'node:child_process';
 import fs from 'node:fs';
 import path from 'node:path';
 import type { Reader } from '../src/read/index.ts';
-import {
-  groupLinks,
-  KeyIndex,
-  type Linkable,
-  linkablesOf,
-  type StatementLink,
-  scorePair,
-} from '../src/trace/link/index.ts';
+import { groupLinks, linkablesOf } from '../src/trace/link/index.ts';
 import { readJsonl } from '../train/lib/data.ts';
 import { articleOf } from './lib/article.ts';
 import { dataFile, scorerOf } from './lib/scorer.ts';
 import type { Bench, BenchRow } from './lib/types.ts';
+import { linksAmong } from './linking-all.ts';
 
 interface Page {
   readonly id: string;
@@ -111,16 +105,4 @@ function witnessLines(reader: Reader, pages: readonly Page[]): string {
       }),
     )
     .join('');
-}
-
-/** All links between sentences of different articles. */
-export function linksAmong(linkables: readonly Linkable[]): StatementLink[] {
-  const index = new KeyIndex();
-  const links: StatementLink[] = [];
-  for (const b of linkables)
-    for (const a of index.add(b)) {
-      const { kind, score } = scorePair(a, b);
-      if (kind === 'same') links.push({ a: a.id, b: b.id, score });
-    }
-  return links;
 }

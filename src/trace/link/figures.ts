@@ -1,5 +1,13 @@
+import synonyms from '../../../lexicon/en/counted-synonyms.json' with { type: 'json' };
 import { sameThing } from '../../read/compare/figures.ts';
 import type { LinkFigure } from './linkable.ts';
+
+const GROUP: ReadonlyMap<string, string> = new Map(
+  synonyms.groups.flatMap((group) => group.map((word) => [word, group[0]!] as const)),
+);
+
+/** What a figure counts, under the first of the words that name it. */
+export const thingOf = ({ thing }: LinkFigure): string => GROUP.get(thing) ?? thing;
 
 /** How two figures go together. */
 export type FigureMatch = 'same' | 'value' | 'near' | 'clash' | 'none';

@@ -1,61 +1,100 @@
-import { hashString } from '../../read/learn/hash.ts';
-import { nameKeys } from '../../resolve/block/keys.ts';
+import { combine, hashString } from '../../read/learn/hash.ts';
 import { monthOf } from './days.ts';
-import { tellingness } from './figures.ts';
+import { tellingness, thingOf } from './figures.ts';
 import type { Linkable, LinkFigure } from './linkable.ts';
 import { RARE } from './rarity.ts';
-import { formOf } from './voice.ts';
+import { soundOf } from './voice.ts';
 
 /**
  * A key under which a sentence is filed and looked for. Two that share one are compared where they were printed within
- * `window` months of one another, or where one does not say when it was.
+ * `window` months of one another, or where one does not say when it was. No key is cut off for being frequent: those of
+ * parts that are frequent by themselves (a speaker, a small number, a word) are made of two parts at once.
  */
 export interface StatementKey {
-  readonly key: string;
+  /** 32 bits. */
+  readonly key: number;
   /** Months since 1970; null where the article does not say. */
   readonly month: number | null;
   readonly window: number;
-  /** One such key does not suffice: two must be shared. */
-  readonly weak: boolean;
-  /** What to look under besides where too many are filed under the key: each narrows it further. */
-  readonly refine: readonly string[];
+  /** Narrower keys to be asked instead, where too many are filed: by what is counted, and who speaks, within the month. */
+  readonly refine: readonly number[];
 }
 
-const YEARS = 600;
+/** Copies and figures are found years and months later; words are told within weeks. */
+const WINDOWS = { copy: 600, figure: 4, words: 1 } as const;
+/** So many of a sentence's rarest words, names and fingerprints make keys: those of the least hashes, the same in every telling. */
+const MOST = { words: 4, names: 3, prints: 3 } as const;
 
-/** Keys by which tellings of one statement find one another. Pure: what is frequent is said by tables that ship. */
+/** In tenths: words that stand in less than a few sentences of a thousand. */
+const RARER = RARE - 1;
+
+const kind = (name: string): number => hashString(`key ${name}`);
+const KINDS = {
+  verbatim: kind('verbatim'),
+  print: kind('print'),
+  value: kind('value'),
+  rough: kind('rough'),
+  small: kind('small'),
+  said: kind('said'),
+  words: kind('words'),
+  refined: kind('refined'),
+} as const;
+
+/** Keys by which tellings of one statement find one another: some twenty. Pure; nothing is counted from the store. */
 export function statementKeys(l: Linkable): StatementKey[] {
   const month = l.printed === null ? null : monthOf(l.printed);
-  const out: StatementKey[] = [];
-  const put = (key: string, window: number, weak: boolean, refine: readonly string[] = []): void => {
-    out.push({ key, month, window, weak, refine });
+  const thing = l.figure ? hashString(thingOf(l.figure)) : 0;
+  const speaker = speakerKey(l);
+  const out = new Map<number, StatementKey>();
+  const put = (window: number, first: number, ...parts: readonly number[]): void => {
+    const key = parts.reduce(combine, first);
+    const narrowed = combine(combine(combine(KINDS.refined, key), month ?? 0), thing);
+    const refine = [narrowed, ...(speaker === undefined ? [] : [combine(narrowed, speaker)])];
+    if (!out.has(key)) out.set(key, { key, month, window, refine });
   };
-  const thing = l.figure?.thing ?? '';
-  const narrower = [`/${thing}`, ...l.states.map((s) => `/${thing}/${s}`)];
-  put(`=${l.verbatim.toString(36)}`, YEARS, false);
-  for (const print of l.prints) put(`p${print.toString(36)}`, YEARS, false, narrower);
-  if (l.figure) for (const key of figureKeys(l.figure)) put(key, 3, tellingness(l.figure) < 1, narrower);
-  for (const key of speakerKeys(l)) put(key, 1, true, narrower);
-  l.words.forEach((word, i) => {
-    if (l.rare[i]! >= RARE - 2) put(`w${word.toString(36)}`, 1, true, narrower);
-  });
-  for (const sound of l.sounds) put(`n${sound.toString(36)}`, 1, true, narrower);
-  return out;
+  put(WINDOWS.copy, KINDS.verbatim, l.verbatim);
+  for (const print of least(l.prints, MOST.prints)) put(WINDOWS.copy, KINDS.print, print);
+  const words = least(
+    l.words.filter((_, i) => l.rare[i]! >= RARER),
+    MOST.words,
+  );
+  const names = least(l.sounds, MOST.names);
+  const states = l.states.slice(0, 2).map((s) => hashString(s));
+  if (l.figure) {
+    const amount = hashString(amountOf(l.figure));
+    // A telling value is a key by itself; a small one with whom or what it is told of.
+    if (tellingness(l.figure) >= 1) put(WINDOWS.figure, KINDS.value, amount);
+    else
+      for (const part of [...names, ...states, ...words, ...(speaker ? [speaker] : [])])
+        put(WINDOWS.figure, KINDS.small, amount, part);
+    put(WINDOWS.words, KINDS.rough, hashString(amountOf(l.figure, 2)), thing);
+  }
+  if (speaker !== undefined) {
+    if (l.figure) put(WINDOWS.words, KINDS.said, speaker, thing);
+    for (const part of [...words, ...names]) put(WINDOWS.words, KINDS.said, speaker, part);
+  }
+  const parts = [...words, ...names];
+  for (let i = 0; i < parts.length; i++)
+    for (let j = i + 1; j < parts.length; j++) {
+      const [a, b] = [Math.min(parts[i]!, parts[j]!), Math.max(parts[i]!, parts[j]!)];
+      put(WINDOWS.words, KINDS.words, a, b);
+    }
+  return [...out.values()];
 }
 
-/** The value as it is, and rounded to two digits. */
-function figureKeys({ value, low, high }: LinkFigure): string[] {
-  const amount = value ?? low ?? high;
-  if (amount == null) return [];
-  const rough = Number(amount.toPrecision(2));
-  return rough === amount ? [`f${amount}`] : [`f${amount}`, `f${rough}`];
+/** Lists are ascending by hash, and hashes say nothing of what they stand for: a fair draw, the same for all. */
+const least = (hashes: readonly number[], most: number): readonly number[] => hashes.slice(0, most);
+
+/** The value, with so many digits, or low and high. */
+function amountOf({ value, low, high }: LinkFigure, digits = 12): string {
+  if (value !== null) return String(Number(value.toPrecision(digits)));
+  return `${low ?? ''}-${high ?? ''}`;
 }
 
-function speakerKeys({ voice }: Linkable): string[] {
-  if (voice.kind === 'nobody') return [];
-  if (voice.kind !== 'person') return voice.country === undefined ? [] : [`c${voice.country}`];
-  return nameKeys(formOf(voice.name))
-    .filter((key) => !key.startsWith('n '))
-    .slice(0, 8)
-    .map((key) => `s${hashString(key).toString(36)}`);
+/** How the last of a person's names sounds; the country of anybody else. */
+function speakerKey({ voice }: Linkable): number | undefined {
+  if (voice.kind === 'nobody') return undefined;
+  if (voice.kind !== 'person') return voice.country === undefined ? undefined : hashString(voice.country);
+  const last = voice.name.split(/[\s-]+/).at(-1);
+  return last ? soundOf(last.toLowerCase()) : undefined;
 }

@@ -35,7 +35,10 @@ const SIZES: ReadonlySet<string> = new Set([
   'calibre',
 ]);
 
-/** What is compared of each sentence that an article tells; `article` is its key in the store. */
+/**
+ * What is compared of each sentence that an article tells: those that somebody is given as saying, headlines, and others
+ * with a figure. `article` is its key in the store.
+ */
 export function linkablesOf(telling: Telling, article: string): Linkable[] {
   const about = {
     article,
@@ -43,7 +46,9 @@ export function linkablesOf(telling: Telling, article: string): Linkable[] {
     topic: topicOf(telling),
     counts: countsOf(telling),
   };
-  return telling.told.flatMap((told) => linkablesIn(telling, told, about));
+  return telling.told
+    .flatMap((told) => linkablesIn(telling, told, about))
+    .filter((l) => l.statement !== null || l.figure !== null || l.part === 'headline');
 }
 
 type About = Pick<Linkable, 'article' | 'speakers' | 'topic' | 'counts'>;

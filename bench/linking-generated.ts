@@ -1,0 +1,79 @@
+import type { Reader } from '../src/read/index.ts';
+import { groupLinks, type Linkable, linkablesOf } from '../src/trace/link/index.ts';
+import { generateArticles } from './generate/index.ts';
+import type { TellingTruth } from './generate/types.ts';
+import { articleOf } from './lib/article.ts';
+import { linksAmong } from './linking-all.ts';
+
+/** A telling of the truth with the sentence that was found for it. */
+export interface GeneratedTelling {
+  readonly article: string;
+  readonly language: string;
+  readonly truth: TellingTruth;
+  readonly found: readonly Linkable[];
+}
+
+/** Tellings of generated articles, and all that is compared of their sentences. */
+export function readGenerated(
+  reader: Reader,
+  articles: number,
+  languages?: ReadonlySet<string>,
+): { readonly tellings: readonly GeneratedTelling[]; readonly linkables: readonly Linkable[] } {
+  const tellings: GeneratedTelling[] = [];
+  const all: Linkable[] = [];
+  for (const { article, truth } of generateArticles({ articles, seed: 1 })) {
+    const { id, text, language } = article;
+    if (languages && !languages.has(language)) continue;
+    const telling = reader.tell(
+      articleOf(text, {
+        language,
+        outlet: article.outlet,
+        published: article.published,
+        title: article.title,
+      }),
+    );
+    const linkables = linkablesOf(telling, id);
+    all.push(...linkables);
+    for (const t of truth.statements) {
+      const found = linkables.filter((l) => l.span[0] < t.span[1] && t.span[0] < l.span[1]);
+      tellings.push({ article: id, language, truth: t, found });
+    }
+  }
+  return { tellings, linkables: all };
+}
+
+/** B-cubed of the tellings' groups against the truth's statements. A telling without a group is alone. */
+export function bcubed(
+  tellings: readonly GeneratedTelling[],
+  groupOf: ReadonlyMap<string, string>,
+): { readonly precision: number; readonly recall: number; readonly f1: number } {
+  const predicted = tellings.map((t, i) => {
+    const figured = t.found.find((l) => l.figure !== null && groupOf.has(l.id));
+    const one = figured ?? t.found.find((l) => groupOf.has(l.id));
+    return one ? groupOf.get(one.id)! : `alone ${i}`;
+  });
+  const gold = tellings.map((t) => t.truth.statement);
+  const count = (of: (i: number) => string): Map<string, number> => {
+    const out = new Map<string, number>();
+    tellings.forEach((_, i) => {
+      out.set(of(i), (out.get(of(i)) ?? 0) + 1);
+    });
+    return out;
+  };
+  const [golds, predictions] = [count((i) => gold[i]!), count((i) => predicted[i]!)];
+  const both = count((i) => `${gold[i]}\n${predicted[i]}`);
+  let [precision, recall] = [0, 0];
+  tellings.forEach((_, i) => {
+    const n = both.get(`${gold[i]}\n${predicted[i]}`)!;
+    precision += n / predictions.get(predicted[i]!)!;
+    recall += n / golds.get(gold[i]!)!;
+  });
+  [precision, recall] = [precision / tellings.length, recall / tellings.length];
+  return { precision, recall, f1: (2 * precision * recall) / (precision + recall) };
+}
+
+/** The group of each sentence, by its first member. */
+export function groupsOf(linkables: readonly Linkable[]): ReadonlyMap<string, string> {
+  const { groups } = groupLinks(linksAmong(linkables));
+  return new Map(groups.flatMap((group) => group.map((id) => [id, group[0]!] as const)));
+}

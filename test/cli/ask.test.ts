@@ -33,7 +33,7 @@ describe('search, who, names, judge names', () => {
     expect(code).toBe(0);
     expect(out).toContain('at least 12 *ferries* were late');
     expect(out).toContain('2031-05-14 · Harbour Post');
-    const json = JSON.parse((await inStore('search', 'ferry', '--json')).out);
+    const json = JSON.parse((await inStore('search', 'ferry', 'sunday', '--json')).out);
     expect(json).toMatchObject({
       type: 'search',
       statements: { total: 1, hits: [{ type: 'statement' }] },

@@ -1,0 +1,89 @@
+import type { Figure, Name, Reading, Span, Statement } from '../../model/index.ts';
+import { contains, overlaps, within } from '../../read/parts.ts';
+import { bisect } from '../../read/sorted.ts';
+import { splitParagraphs } from '../../read/text/paragraphs.ts';
+import { splitSentences } from '../../read/text/sentences.ts';
+import type { RawToken } from '../../read/text/tokens.ts';
+
+/** The words about one figure, by which the rules go. */
+export interface Clause {
+  readonly figure: Figure;
+  readonly sentence: Span;
+  /** What is said, without source and cue; the whole sentence where the article itself tells it. */
+  readonly tokens: readonly RawToken[];
+  /** The figure's first token, and the one after its last. */
+  readonly first: number;
+  readonly after: number;
+  /** Names among the tokens, in order. */
+  readonly names: readonly Name[];
+  /** Places of the clause's figures among the tokens, in order: [first, after). */
+  readonly figures: readonly (readonly [number, number])[];
+  readonly statement: Statement | null;
+}
+
+/** The clause of each figure of a reading; figures without one (in no sentence) are left out. */
+export function clausesOf(
+  text: string,
+  reading: Reading,
+  wanted: (figure: Figure) => boolean = () => true,
+): Clause[] {
+  const innermost = statementsByFigure(reading);
+  const sentences = sentencesWith(text, reading.figures.filter(wanted));
+  return reading.figures.flatMap((figure, index): Clause[] => {
+    if (!wanted(figure)) return [];
+    const at = bisect(sentences.length, (i) => sentences[i]!.end <= figure.span[0]);
+    const sentence = sentences[at];
+    if (!sentence || sentence.start > figure.span[0]) return [];
+    const statement = innermost.get(index) ?? null;
+    const content = statement?.content.find((p) => contains(p.span, figure.span))?.span;
+    const span: Span = content
+      ? [Math.max(content[0], sentence.start), Math.min(content[1], sentence.end)]
+      : [sentence.start, sentence.end];
+    const taken = content ? [] : saidIn(reading, span);
+    const tokens = sentence.tokens.filter(
+      (t) => t.start >= span[0] && t.end <= span[1] && !taken.some((s) => overlaps(s, [t.start, t.end])),
+    );
+    const placeOf = (of: Span): readonly [number, number] => [
+      tokens.findIndex((t) => t.end > of[0]),
+      tokens.findLastIndex((t) => t.start < of[1]) + 1,
+    ];
+    const [first, after] = placeOf(figure.span);
+    if (first < 0 || after <= first) return [];
+    return [
+      {
+        figure,
+        sentence: [sentence.start, sentence.end],
+        tokens,
+        first,
+        after,
+        names: within(reading.names, span),
+        figures: within(reading.figures, span).map((f) => placeOf(f.span)),
+        statement,
+      },
+    ];
+  });
+}
+
+/** Source and cue of what others say in a sentence that the article itself tells. */
+const saidIn = ({ statements }: Reading, span: Span): Span[] =>
+  statements.flatMap((s) => [...s.source, ...s.cue].flatMap((p) => (overlaps(p.span, span) ? [p.span] : [])));
+
+/** Of each figure, the statement with the shortest content that has it; of a headline's telling and another, the other. */
+function statementsByFigure({ statements }: Reading): ReadonlyMap<number, Statement> {
+  const out = new Map<number, Statement>();
+  const length = (s: Statement): number => s.content.at(-1)!.span[1] - s.content[0]!.span[0];
+  for (const statement of statements)
+    for (const index of statement.figures) {
+      const known = out.get(index);
+      if (!known || length(statement) < length(known)) out.set(index, statement);
+    }
+  return out;
+}
+
+/** Sentences of the paragraphs that have figures, in order. */
+function sentencesWith(text: string, figures: readonly Figure[]) {
+  return splitParagraphs(text).flatMap((paragraph) => {
+    const next = figures[bisect(figures.length, (i) => figures[i]!.span[1] <= paragraph.start)];
+    return next && next.span[0] < paragraph.end ? splitSentences(text, paragraph) : [];
+  });
+}

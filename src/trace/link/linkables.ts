@@ -85,6 +85,18 @@ const isRead = ({ reading }: Telling): boolean => {
   return language.startsWith('en') || language === 'und' || foreignLanguage(language) !== undefined;
 };
 
+const wordsTold = (telling: Telling, told: Told): UnreadWords =>
+  isRead(telling) ? readWords(told) : unreadWords(told, telling.text);
+
+/** The words of a sentence apart by what they are, and how its names sound. */
+export function toldWords(
+  telling: Telling,
+  told: Told,
+): UnreadWords & { readonly sounds: ReadonlyMap<string, number> } {
+  const words = wordsTold(telling, told);
+  return { ...words, sounds: new Map(words.names.map((n) => [n, soundOf(n)])) };
+}
+
 const figuresTold = (telling: Telling, told: Told): readonly LinkFigure[] =>
   isRead(telling)
     ? told.unit.figures.filter(isCount).map(linkFigure)

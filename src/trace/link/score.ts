@@ -1,6 +1,6 @@
 import { type Described, describe, FEATURES, type Feature } from './features.ts';
 import type { Linkable } from './linkable.ts';
-import { BY_HAND, type LinkWeights } from './weights.ts';
+import { type LinkWeights, SHIPPED, type Weighing } from './weights.ts';
 
 /** The matcher and its version, as links name it. */
 export const LINKER = 'link@1';
@@ -31,7 +31,8 @@ export interface PairScore {
 const TOLD = 0.05;
 
 /** Whether two sentences tell one statement. Pure; the order of the two says nothing. */
-export function scorePair(a: Linkable, b: Linkable, weights: LinkWeights = BY_HAND): PairScore {
+export function scorePair(a: Linkable, b: Linkable, weighing: Weighing = SHIPPED): PairScore {
+  const weights = a.language === b.language ? weighing.within : weighing.across;
   const described = describe(a, b);
   const score = scoreOf(described, weights);
   const evidence = FEATURES.map((part) => ({ part, strength: round(weights[part] * described.values[part]) }))

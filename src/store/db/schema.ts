@@ -72,6 +72,7 @@ interface ArticleTable {
   id: string;
   address: string | null;
   outlet: string | null;
+  /** As given or as the page says; else the headline. */
   title: string | null;
   published: string | null;
   language: string;
@@ -115,6 +116,8 @@ interface ReadingTable {
   text_sha256: string;
   capture_id: string;
   reader: string;
+  /** As the reader found it in the text: the article's title where no version has one. */
+  headline: string | null;
   /** The whole Reading as JSON, compressed (raw deflate). */
   body: Uint8Array;
 }

@@ -11,7 +11,7 @@ import type { Taken } from './ingest.ts';
 import { keepAlone } from './keep-alone.ts';
 import { removeReadings, removeUnusedForms } from './remove-readings.ts';
 import type { NameFormRow, Rows } from './rows.ts';
-import { settleArticles } from './settle.ts';
+import { settleArticles, settleTitles } from './settle.ts';
 
 type Tx = Transaction<Schema>;
 type ArticleTaken = Taken & { readonly capture: { readonly article: Article } };
@@ -137,7 +137,9 @@ export async function insertReadings(tx: Tx, read: readonly ReadRows[]): Promise
     read.flatMap(({ rows }) => rows.mentions),
   );
   await removeUnusedForms(tx, forms);
-  await attachJudgements(tx, [...new Set(readings.map((r) => r.article_id))]);
+  const articles = [...new Set(readings.map((r) => r.article_id))];
+  await settleTitles(tx, articles);
+  await attachJudgements(tx, articles);
 }
 
 /** Names not met before, with the keys by which they are found. */

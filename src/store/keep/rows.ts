@@ -34,7 +34,13 @@ export function rowsOf(article: Article, reading: Reading, version: string): Row
   const { statements, figures, names } = reading;
   const inStatement = innermost(statements);
   return {
-    reading: { ...of, id: readingId(article, version), reader: version, body: pack(reading) },
+    reading: {
+      ...of,
+      id: readingId(article, version),
+      reader: version,
+      headline: reading.article.headline?.exact ?? null,
+      body: pack(reading),
+    },
     statements: statements.map((s, ordinal) => {
       const mention = s.speaker?.mention == null ? undefined : names[s.speaker.mention];
       return {

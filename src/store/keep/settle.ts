@@ -23,9 +23,10 @@ export async function settleArticles(
       order by article_id, taken_at desc, capture_id desc
     )
     insert into article (id, address, outlet, title, published, language, text_sha256, capture_id, taken_at)
-    select v.article_id, v.address, v.facts->>'outlet', v.facts->>'title', v.facts->>'published',
+    select v.article_id, v.address, v.facts->>'outlet', coalesce(v.facts->>'title', r.headline), v.facts->>'published',
            v.facts->>'language', v.text_sha256, v.capture_id, v.taken_at
     from version v join latest l using (article_id, text_sha256)
+    left join reading r using (article_id, text_sha256)
     where v.capture_id = any(${best}::text[])
     on conflict (id) do update set
       address = excluded.address, outlet = excluded.outlet, title = excluded.title, published = excluded.published,
@@ -35,4 +36,14 @@ export async function settleArticles(
     delete from article a where id = any(${articles}::text[])
     and not exists (select from version v where v.article_id = a.id)`.execute(tx);
   return new Set(best);
+}
+
+/** Gives articles whose versions have no title the headline that was found in their text. */
+export async function settleTitles(tx: Transaction<Schema>, articles: readonly string[]): Promise<void> {
+  await sql`
+    update article a set title = coalesce(v.facts->>'title', r.headline)
+    from version v, reading r
+    where a.id = any(${articles}::text[]) and v.capture_id = a.capture_id
+    and r.article_id = a.id and r.text_sha256 = a.text_sha256
+    and a.title is distinct from coalesce(v.facts->>'title', r.headline)`.execute(tx);
 }

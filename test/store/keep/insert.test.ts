@@ -6,14 +6,14 @@ import { createWork } from '../../../src/store/keep/work.ts';
 import { loadModels } from '../../../src/store/models.ts';
 import { describeBothHomes } from '../../lib/postgres.ts';
 
-const work = createWork(loadModels());
+const reading = createWork(loadModels());
 const taken = async (words: string, facts: Parameters<typeof makeArticle>[1], takenAt: string) => {
   const article = makeArticle(`Ada Borel, the minister of roads, said that ${words}.`, {
     language: 'en',
     ...facts,
   });
   const capture = captureOf(article, { name: 'test', takenAt, contentType: 'text/plain' });
-  const { rows } = await work.do({ kind: 'read', article: capture.article! });
+  const { rows } = await reading.do({ kind: 'read', article: capture.article! });
   return { capture, rows: rows! };
 };
 
@@ -72,5 +72,25 @@ describeBothHomes('captures in the tables', (open) => {
     expect(article[0]).toMatchObject({ text_sha256: second.capture.article!.sha256 });
     expect(await database.db.selectFrom('version').selectAll().execute()).toHaveLength(2);
     expect(await database.db.selectFrom('statement').selectAll().execute()).toHaveLength(2);
+  });
+
+  test('an article without a title has its headline, until a version says one', async () => {
+    const database = await open('titles');
+    const url = 'https://daily.example/titled';
+    const work = async (title: string | undefined, takenAt: string) => {
+      const text =
+        'Borel counts ten trucks\n\nAda Borel, the minister of roads, said on Tuesday that ten trucks had crossed.';
+      const article = makeArticle(text, { language: 'en', url, ...(title && { title }) });
+      const capture = captureOf(article, { name: 'test', takenAt, contentType: 'text/plain' });
+      return { capture, rows: (await reading.do({ kind: 'read', article: capture.article! })).rows! };
+    };
+    const title = async () =>
+      (await database.db.selectFrom('article').select('title').executeTakeFirstOrThrow()).title;
+    await insertTaken(database, [await work(undefined, '2031-01-01T00:00:00.000Z')]);
+    expect(await title()).toBe('Borel counts ten trucks');
+    await insertTaken(database, [await work('Trucks counted', '2031-01-02T00:00:00.000Z')]);
+    expect(await title()).toBe('Trucks counted');
+    await insertTaken(database, [await work(undefined, '2031-01-03T00:00:00.000Z')]);
+    expect(await title()).toBe('Trucks counted');
   });
 });

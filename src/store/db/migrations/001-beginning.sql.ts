@@ -96,6 +96,7 @@ create table reading (
   id text collate "C" not null,
   capture_id text collate "C" not null,
   reader text not null,
+  headline text,
   body bytea not null,
   primary key (article_id, text_sha256)
 );

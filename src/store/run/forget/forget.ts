@@ -47,8 +47,8 @@ export async function forgettable(store: Store, named: string): Promise<Forgetta
 }
 
 /**
- * Removes an article for good: its tombstone is written first, then the bytes go from the log, the words from the
- * judgements and the rows from the tables. Broken off at any point, it is ended by the next open.
+ * Removes an article for good: its tombstone is written first, then the bytes go from the log and the rows from the
+ * tables; what judgements quote stays in the ledger. Broken off at any point, it is ended by the next open.
  */
 export async function forget(
   store: Store,

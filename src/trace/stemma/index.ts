@@ -1,0 +1,2 @@
+export { makeStemma } from './make.ts';
+export * from './types.ts';

@@ -2,6 +2,7 @@ import fs from 'node:fs';
 import path from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { expect, test } from 'vitest';
+import { entryId } from '../../../src/store/ledger/index.ts';
 import { forget, forgettable } from '../../../src/store/run/forget/forget.ts';
 import { addTold, describeStores, type Told } from '../../lib/stored.ts';
 
@@ -71,5 +72,32 @@ describeStores('forget', (open) => {
     expect(await addTold(store, told)).toEqual([expect.stringMatching(/forgotten on .* not taken in again/)]);
     await store.close();
     if (open.kind === 'embedded') expect(filesWith(await open.where(), MARK)).toEqual([]);
+  });
+
+  test('what was broken off after the tombstone, or after the log, is ended by the next open', async () => {
+    for (const after of ['tombstone', 'log'] as const) {
+      const store = await open(after);
+      await addTold(store, told);
+      const what = await forgettable(store, 'http://harbour.example/boats');
+      const entry = {
+        kind: 'forget',
+        at: '2031-05-01T00:00:00.000Z',
+        who: 'desk',
+        article: what.article,
+        captures: what.captures,
+        originals: [],
+        reason: 'court order 12',
+      } as const;
+      // As `forget` does, up to where the process is killed.
+      await store.ledger.append([{ ...entry, id: entryId(entry) }]);
+      if (after === 'log') await store.log.remove(what.captures);
+      await store.close();
+      const again = await open(after);
+      expect(await again.log.has(what.captures[0]!), after).toBe(false);
+      const left = await again.database.db.selectFrom('article').select('id').execute();
+      expect(left, after).toHaveLength(1);
+      await again.close();
+      if (open.kind === 'embedded') expect(filesWith(await open.where(after), MARK), after).toEqual([]);
+    }
   });
 });

@@ -6,6 +6,7 @@ import { checkVerb } from './check.ts';
 import { collateVerb } from './collate.ts';
 import { EXIT } from './exit.ts';
 import { exportVerb } from './export.ts';
+import { followVerb } from './follow.ts';
 import { forgetVerb } from './forget.ts';
 import { importVerb } from './import.ts';
 import { judgeVerb } from './judge.ts';
@@ -35,6 +36,7 @@ function program(): Command {
     .addCommand(whoVerb())
     .addCommand(namesVerb())
     .addCommand(judgeVerb())
+    .addCommand(followVerb())
     .addCommand(storeVerb())
     .addCommand(rereadVerb())
     .addCommand(exportVerb())

@@ -6,6 +6,8 @@ export { type Estimate, estimate, estimatesByDay } from './analyse/estimate.ts';
 export { type Analysis, analyse } from './analyse/index.ts';
 export { type StaleReason, type StaleRepeat, staleRepeats } from './analyse/stale.ts';
 export { type Observation, observationsOf } from './analyse/tellings.ts';
+export { countriesNamed } from './countries-named.ts';
 export { formSeries, type Series } from './form.ts';
+export { sameThingAs } from './lexicon.ts';
 export { pointsOf } from './points.ts';
 export type * from './types.ts';

@@ -131,3 +131,7 @@ export const HOLDERS: ReadonlySet<string> = new Set(things.holders.map(represent
 export const TOTAL: readonly string[] = things.total;
 export const OCCASION: readonly string[] = things.occasion;
 export const AGAIN: readonly string[] = things.again;
+
+/** Other words for one counted thing. */
+export const sameThingAs = (noun: string): readonly string[] =>
+  [...synonyms.groups, ...things.content].find((group) => group.includes(noun)) ?? [];

@@ -1,4 +1,4 @@
-import type { Figure, Reading } from '../../model/index.ts';
+import type { Figure, Reading, Span } from '../../model/index.ts';
 import { type Clause, clausesOf } from './clause.ts';
 import { findEvent } from './events/index.ts';
 import { wordsAt } from './events/rule.ts';
@@ -59,6 +59,7 @@ function pointOf(
     article,
     statement: statement?.id ?? null,
     words: { span: figure.span, exact: figure.exact },
+    codePoints: inCodePoints(text, figure.span),
     sentence: { span: clause.sentence, exact: text.slice(...clause.sentence) },
     value: figure.value,
     low: figure.low ?? null,
@@ -74,4 +75,11 @@ function pointOf(
     source: sourceOf(statement),
     polarity: statement?.certainty.polarity ?? 'positive',
   };
+}
+
+/** A place of a text counted in code points: pairs of surrogates count once. */
+function inCodePoints(text: string, [start, end]: Span): Span {
+  const pairs = (to: number): number =>
+    text.slice(0, to).match(/[\ud800-\udbff][\udc00-\udfff]/g)?.length ?? 0;
+  return [start - pairs(start), end - pairs(end)];
 }

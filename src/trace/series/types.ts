@@ -1,4 +1,4 @@
-import type { Basis, Bound, Maker, Part, Polarity, Words } from '../../model/index.ts';
+import type { Basis, Bound, Maker, Part, Polarity, Span, Words } from '../../model/index.ts';
 
 /** What happens to what is counted, as registers of arms transfers and of armed conflict part it. */
 export type EventKind = 'transfer' | 'launch' | 'use' | 'loss' | 'announcement' | 'other';
@@ -75,6 +75,8 @@ export interface SeriesPoint {
   readonly statement: string | null;
   /** The figure's words and place. */
   readonly words: Words;
+  /** The same place, counted in code points as other software does. */
+  readonly codePoints: Span;
   readonly sentence: Words;
   readonly value: number | null;
   readonly low: number | null;

@@ -1,0 +1,1 @@
+export { chartSvg } from './chart.ts';

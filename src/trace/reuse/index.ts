@@ -1,3 +1,4 @@
+export { groupPages } from './group-pages.ts';
 export { type PageDigest, pageDigest } from './page.ts';
 export { scorePages } from './page-score.ts';
 export {

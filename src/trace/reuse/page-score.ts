@@ -77,7 +77,7 @@ function shared(a: readonly number[], b: readonly number[]): number {
   return n;
 }
 
-/** By hand; what ECB+ would have taught is in models/links.md. */
+/** By hand: learnt over folds of topics of ECB+ they were no better. */
 export const PAGE_BY_HAND: PageWeights = {
   one: -6,
   words: 12,
@@ -96,10 +96,14 @@ export const PAGE_BY_HAND: PageWeights = {
   acrossLanguages: 2,
 };
 
-/** How surely two articles tell of one event, 0..1. Pure; the order of the two says nothing. */
-export function scorePages(a: PageDigest, b: PageDigest, weights: PageWeights = PAGE_BY_HAND): number {
+/** Log-odds that two articles tell of one event. */
+export function pageLogOdds(a: PageDigest, b: PageDigest, weights: PageWeights = PAGE_BY_HAND): number {
   const values = describePages(a, b);
   let sum = 0;
   for (const feature of PAGE_FEATURES) sum += weights[feature] * values[feature];
-  return 1 / (1 + Math.exp(-sum));
+  return sum;
 }
+
+/** How surely two articles tell of one event, 0..1. Pure; the order of the two says nothing. */
+export const scorePages = (a: PageDigest, b: PageDigest, weights: PageWeights = PAGE_BY_HAND): number =>
+  1 / (1 + Math.exp(-pageLogOdds(a, b, weights)));

@@ -26,7 +26,7 @@ export interface PageDigest {
   readonly told: readonly (readonly [number, number])[];
 }
 
-const MOST = { words: 70, names: 24, counts: 16, told: 8 } as const;
+const MOST = { words: 100, names: 32, counts: 16, told: 8 } as const;
 /** Words of headline and first sentences say more of what it is about. */
 const EARLY = 2;
 /** So many sentences are early. */

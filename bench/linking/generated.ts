@@ -1,9 +1,10 @@
-import type { Reader } from '../src/read/index.ts';
-import { groupLinks, type Linkable, linkablesOf } from '../src/trace/link/index.ts';
-import { generateArticles } from './generate/index.ts';
-import type { TellingTruth } from './generate/types.ts';
-import { articleOf } from './lib/article.ts';
-import { linksAmong } from './linking-all.ts';
+import type { Reader } from '../../src/read/index.ts';
+import { groupLinks, KeyIndex, type Linkable, linkablesOf, scorePair } from '../../src/trace/link/index.ts';
+import { generateArticles } from '../generate/index.ts';
+import type { TellingTruth } from '../generate/types.ts';
+import { articleOf } from '../lib/article.ts';
+import type { BenchRow } from '../lib/types.ts';
+import { linksAmong } from './links-among.ts';
 
 /** A telling of the truth with the sentence that was found for it. */
 export interface GeneratedTelling {
@@ -11,6 +12,28 @@ export interface GeneratedTelling {
   readonly language: string;
   readonly truth: TellingTruth;
   readonly found: readonly Linkable[];
+}
+
+/** Enough to hold all kinds of clusters; the whole scale is measured on a store. */
+const ARTICLES = 300;
+
+/** Groups of generated English and other articles against their truth, and how fast pairs are scored. */
+export function generatedRows(reader: Reader): BenchRow[] {
+  const { tellings, linkables } = readGenerated(reader, ARTICLES);
+  const index = new KeyIndex();
+  const pairs = linkables.flatMap((b) => index.add(b).map((a) => [a, b] as const));
+  const start = performance.now();
+  for (const [a, b] of pairs) scorePair(a, b);
+  const seconds = (performance.now() - start) / 1000;
+  const groups = groupsOf(linkables);
+  const english = tellings.filter((t) => t.language === 'en');
+  const data = `bench/generate, ${ARTICLES} articles`;
+  return [
+    { measure: 'tellings of one statement, B-cubed', data, value: bcubed(tellings, groups).f1, target: 0.9 },
+    { measure: 'tellings of one statement, B-cubed, English', data, value: bcubed(english, groups).f1 },
+    { measure: 'pairs of sentences scored a second', data, value: pairs.length / seconds },
+    { measure: 'pairs compared an article', data, value: pairs.length / ARTICLES, higherIsBetter: false },
+  ];
 }
 
 /** Tellings of generated articles, and all that is compared of their sentences. */

@@ -1,5 +1,5 @@
 import { KeyIndex } from '../../src/trace/link/candidates.ts';
-import { describe, FEATURES } from '../../src/trace/link/features.ts';
+import { describe, FEATURES, firmly } from '../../src/trace/link/features.ts';
 import type { Labelled } from './retold.ts';
 
 /** A pair of sentences that share keys, described, and whether they tell one statement. */
@@ -21,8 +21,9 @@ export function pairsOf(items: readonly Labelled[]): LinkPair[] {
       const a = at.get(found.id)!;
       const same = label(a, b);
       if (same === undefined) continue;
-      const { values, crossed } = describe(a.linkable, b.linkable);
-      if (crossed) continue;
+      const firm = firmly(a.linkable, b.linkable);
+      if (firm.crossed) continue;
+      const values = describe(a.linkable, b.linkable, firm);
       out.push({
         values: Float64Array.from(FEATURES, (f) => values[f]),
         same,

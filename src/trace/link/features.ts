@@ -45,37 +45,47 @@ export const FEATURES = [
 ] as const;
 export type Feature = (typeof FEATURES)[number];
 
-export interface Described {
-  readonly values: Readonly<Record<Feature, number>>;
+/** What decides by itself that two sentences do not tell one statement; looked at first. */
+export interface Firm {
   readonly voice: SameVoice;
-  /** Both sentences tell the figure of the other as another one of theirs. */
+  readonly figures: Readonly<Record<FigureFeature, number>>;
+  /** One sentence tells the other's figure as another one of its own. */
   readonly crossed: boolean;
+  /** Share of the shorter one's fingerprints that the other has. */
+  readonly runs: number;
+}
+
+export function firmly(a: Linkable, b: Linkable): Firm {
+  const named = sameVoice(a.voice, b.voice);
+  const voice = named === 'no' && (standsIn(a, b) || standsIn(b, a)) ? 'unsure' : named;
+  const { values, crossed } = figuresOf(a, b);
+  const runs = overlap(a.prints, b.prints).count / Math.max(1, Math.min(a.prints.length, b.prints.length));
+  return { voice, figures: values, crossed, runs };
 }
 
 const NAME = 10;
 const STATE = 4;
 
-export function describe(a: Linkable, b: Linkable): Described {
-  const words = overlap(a.words, b.words, a.rare);
+export function describe(
+  a: Linkable,
+  b: Linkable,
+  { voice, figures, runs }: Firm = firmly(a, b),
+): Readonly<Record<Feature, number>> {
+  const words = overlap(a.words, b.words, a.rare, b.rare);
   const across = a.language !== b.language;
   const names = across ? overlap(a.sounds, b.sounds) : overlap(a.names, b.names);
   const states = { count: a.states.filter((s) => b.states.includes(s)).length };
-  const weigh = (l: Linkable): number =>
-    l.rare.reduce((n, r) => n + r, 0) + NAME * l.names.length + STATE * l.states.length;
   const [x, y] = [weigh(a), weigh(b)];
   const shared = words.weight + NAME * names.count + STATE * states.count;
-  const named = sameVoice(a.voice, b.voice);
-  const voice = named === 'no' && (standsIn(a, b) || standsIn(b, a)) ? 'unsure' : named;
   const speakers = voice === 'yes' ? 1 : sameSpeakers(a.speakers, b.speakers);
   const topic = overlap(a.topic, b.topic).count / Math.max(1, Math.min(a.topic.length, b.topic.length));
-  const f = figuresOf(a, b);
   const gap = a.printed === null || b.printed === null ? undefined : Math.abs(a.printed - b.printed);
   const saidGap = a.said && b.said ? distance(a.said, b.said) : undefined;
   const toldGap =
     a.told.length > 0 && b.told.length > 0
       ? Math.min(...a.told.flatMap((s) => b.told.map((t) => distance(s, t))))
       : undefined;
-  const values: Record<Feature, number> = {
+  return {
     one: 1,
     wordsOfShorter: shared / Math.max(1, Math.min(x, y)),
     wordsOfBoth: (2 * shared) / Math.max(1, x + y),
@@ -84,7 +94,7 @@ export function describe(a: Linkable, b: Linkable): Described {
     namesApart: +(names.count === 0 && a.names.length > 0 && b.names.length > 0),
     statesShared: Math.min(2, states.count) / 2,
     statesApart: +(states.count === 0 && a.states.length > 0 && b.states.length > 0),
-    ...f.values,
+    ...figures,
     voiceYes: +(voice === 'yes'),
     voiceCountry: +(voice === 'country'),
     voiceNo: +(voice === 'no'),
@@ -92,7 +102,7 @@ export function describe(a: Linkable, b: Linkable): Described {
     speakersApart: Math.max(0, -speakers),
     topic,
     topicApart: Math.max(0, 0.25 - topic) * 4,
-    runs: overlap(a.prints, b.prints).count / Math.max(1, Math.min(a.prints.length, b.prints.length)),
+    runs,
     dayNear: +(gap !== undefined && gap <= 3),
     dayFar: +(gap !== undefined && gap > 14),
     monthsApart: gap === undefined ? 0 : Math.min(1, Math.max(0, (gap - 14) / 90)),
@@ -105,9 +115,15 @@ export function describe(a: Linkable, b: Linkable): Described {
     acrossLanguages: +across,
     countsShared: Math.min(3, overlap(a.counts, b.counts).count) / 3,
     question: +(a.question !== b.question),
-    short: Math.max(0, 1 - Math.min(x, y) / 40) * (1 - 0.7 * f.values.figureSame),
+    short: Math.max(0, 1 - Math.min(x, y) / 40) * (1 - 0.7 * figures.figureSame),
   };
-  return { values, voice, crossed: f.crossed };
+}
+
+/** What the words of a sentence weigh, names among them. */
+function weigh({ rare, names, states }: Linkable): number {
+  let sum = NAME * names.length + STATE * states.length;
+  for (const tenths of rare) sum += tenths;
+  return sum;
 }
 
 /** Is the other's speaker, or a country that speaks, one whom a sentence of several figures gives for one of its own? */
@@ -121,18 +137,19 @@ const coarse = ({ told }: Linkable): boolean => told.every((t) => t[1] - t[0] >=
 const distance = (a: readonly [number, number], b: readonly [number, number]): number =>
   Math.max(0, a[0] - b[1], b[0] - a[1]);
 
-/** What two ascending lists share; weighed by those of the first. */
+/** What two ascending lists share; and the sum of the lesser of its two weights. */
 export function overlap(
   a: readonly number[],
   b: readonly number[],
   weights?: readonly number[],
+  others?: readonly number[],
 ): { readonly count: number; readonly weight: number } {
   let [i, j, count, weight] = [0, 0, 0, 0];
   while (i < a.length && j < b.length) {
     const [x, y] = [a[i]!, b[j]!];
     if (x === y) {
       count++;
-      weight += weights?.[i] ?? 0;
+      if (weights && others) weight += Math.min(weights[i]!, others[j]!);
       i++;
       j++;
     } else if (x < y) i++;
@@ -141,26 +158,32 @@ export function overlap(
   return { count, weight };
 }
 
-const FIGURE_FEATURES = [
-  'figureSame',
-  'figureValue',
-  'figureNear',
-  'figureClash',
-  'figureUnlike',
-  'figureOneSided',
-  'figureAbsent',
-  'otherFigures',
-  'boundSame',
-] as const;
+type FigureFeature =
+  | 'figureSame'
+  | 'figureValue'
+  | 'figureNear'
+  | 'figureClash'
+  | 'figureUnlike'
+  | 'figureOneSided'
+  | 'figureAbsent'
+  | 'otherFigures'
+  | 'boundSame';
 
 function figuresOf(
   a: Linkable,
   b: Linkable,
-): { readonly values: Record<(typeof FIGURE_FEATURES)[number], number>; readonly crossed: boolean } {
-  const values = Object.fromEntries(FIGURE_FEATURES.map((f) => [f, 0])) as Record<
-    (typeof FIGURE_FEATURES)[number],
-    number
-  >; // every key is there
+): { readonly values: Record<FigureFeature, number>; readonly crossed: boolean } {
+  const values = {
+    figureSame: 0,
+    figureValue: 0,
+    figureNear: 0,
+    figureClash: 0,
+    figureUnlike: 0,
+    figureOneSided: 0,
+    figureAbsent: 0,
+    otherFigures: 0,
+    boundSame: 0,
+  };
   const [f, g] = [a.figure, b.figure];
   if (!f || !g) {
     values[f === g ? 'figureAbsent' : 'figureOneSided'] = 1;

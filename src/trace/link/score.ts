@@ -1,4 +1,4 @@
-import { type Described, describe, FEATURES, type Feature } from './features.ts';
+import { describe, FEATURES, type Feature, type Firm, firmly } from './features.ts';
 import type { Linkable } from './linkable.ts';
 import { type LinkWeights, SHIPPED, type Weighing } from './weights.ts';
 
@@ -30,27 +30,32 @@ export interface PairScore {
 /** Evidence weaker than this is not told. */
 const TOLD = 0.05;
 
-/** Whether two sentences tell one statement. Pure; the order of the two says nothing. */
+/** Below this score nobody asks why. */
+const ASKED = 0.1;
+
+/**
+ * Whether two sentences tell one statement. Pure; the order of the two says nothing. A clash is score 0, whatever words
+ * they share; a back reference has the score that it would have as a link.
+ */
 export function scorePair(a: Linkable, b: Linkable, weighing: Weighing = SHIPPED): PairScore {
   const weights = a.language === b.language ? weighing.within : weighing.across;
-  const described = describe(a, b);
-  const score = scoreOf(described, weights);
-  const evidence = FEATURES.map((part) => ({ part, strength: round(weights[part] * described.values[part]) }))
-    .filter((e) => e.part !== 'one' && Math.abs(e.strength) >= TOLD)
-    .sort((x, y) => Math.abs(y.strength) - Math.abs(x.strength));
-  const clashes = clashesOf(a, b, described);
-  const linked = score >= LINKED && clashes.length === 0;
-  const kind = !linked ? 'none' : pointsBack(a, b) ? 'back-reference' : 'same';
-  return { kind, score, evidence, clashes, by: LINKER };
-}
-
-const round = (x: number): number => Math.round(x * 100) / 100;
-
-export function scoreOf({ values }: Described, weights: LinkWeights): number {
+  const firm = firmly(a, b);
+  const clashes = clashesOf(a, b, firm);
+  if (clashes.length > 0) return { kind: 'none', score: 0, evidence: [], clashes, by: LINKER };
+  const values = describe(a, b, firm);
   let sum = 0;
   for (const part of FEATURES) sum += weights[part] * values[part];
-  return 1 / (1 + Math.exp(-sum));
+  const score = 1 / (1 + Math.exp(-sum));
+  const kind = score < LINKED ? 'none' : pointsBack(a, b) ? 'back-reference' : 'same';
+  return { kind, score, evidence: score < ASKED ? [] : evidenceOf(values, weights), clashes, by: LINKER };
 }
+
+const evidenceOf = (values: Readonly<Record<Feature, number>>, weights: LinkWeights): LinkEvidence[] =>
+  FEATURES.map((part) => ({ part, strength: round(weights[part] * values[part]) }))
+    .filter((e) => e.part !== 'one' && Math.abs(e.strength) >= TOLD)
+    .sort((x, y) => Math.abs(y.strength) - Math.abs(x.strength));
+
+const round = (x: number): number => Math.round(x * 100) / 100;
 
 /** In days: what is said to have been said so far apart was said twice. */
 const OCCASIONS = 7;
@@ -58,11 +63,11 @@ const OCCASIONS = 7;
 /** Another value is a slip only where so many of the runs of words are the same. */
 const COPIED = 0.5;
 
-function clashesOf(a: Linkable, b: Linkable, { voice, crossed, values }: Described): Clash[] {
+function clashesOf(a: Linkable, b: Linkable, { voice, crossed, figures, runs }: Firm): Clash[] {
   const out: Clash[] = [];
   if (voice === 'no') out.push('speaker');
-  const other = values.figureClash + values.figureUnlike + values.figureNear > 0;
-  if (crossed || (other && values.runs < COPIED)) out.push('figure');
+  const other = figures.figureClash + figures.figureUnlike + figures.figureNear > 0;
+  if (crossed || (other && runs < COPIED)) out.push('figure');
   if (saidApart(a, b) || saidApart(b, a)) out.push('occasion');
   return out;
 }
@@ -82,5 +87,6 @@ function pointsBack(a: Linkable, b: Linkable): boolean {
   const [early, late] = (a.printed ?? 0) <= (b.printed ?? 0) ? [a, b] : [b, a];
   if (early.printed !== null && late.printed !== null)
     return late.printed - early.printed > LONG_AGO && (late.back || late.verbatim !== early.verbatim);
-  return a.back !== b.back && late.back && late.said !== null;
+  const back = a.back ? a : b;
+  return a.back !== b.back && back.said !== null;
 }

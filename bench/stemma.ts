@@ -26,14 +26,15 @@ export function rowsOf(score: Score, data: string): BenchRow[] {
     { measure: 'stemma: recall of edges', data, value: score.recall, target: 0.7 },
     { measure: 'stemma: recall of edges to read articles', data, value: score.recallRead },
     { measure: 'stemma: edges from an ancestor', data, value: score.precisionOfDescent },
-    { measure: 'stemma: origins counted right %', data, value: 100 * score.origins },
-    { measure: 'stemma: origins right by one %', data, value: 100 * score.originsByOne },
+    { measure: 'stemma: origins within the range told %', data, value: 100 * score.origins },
+    { measure: 'stemma: numbers in that range', data, value: score.originsWidth, higherIsBetter: false },
+    { measure: 'stemma: origins right where one number is told %', data, value: 100 * score.originsOne },
   ];
 }
 
 export function predict({ articles, reuse }: Tradition): Predicted {
   const made = makeStemma(articles.map(witness), reuse, { asOf: AS_OF });
-  return { edges: made.edges, origins: made.origins.origins.length };
+  return { edges: made.edges, origins: [made.origins.least, made.origins.origins.length] };
 }
 
 export function witness(a: SeenArticle): Witness {

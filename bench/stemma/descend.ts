@@ -144,7 +144,10 @@ function change(draw: Draw, derivation: Derivation, slots: (number | null)[]): v
   for (let i = 0; i < SLOTS; i++) if (draw.chance(0.12)) slots[i] = null;
 }
 
-/** Whom it names: copies bring their parent's words along and may add a credit; who writes anew names anew. */
+/**
+ * Whom it names, as often as in bench/generate, but that some name only their source's source: copies bring their parent's words along and may add a credit; who writes anew names
+ * anew.
+ */
 function citing(
   draw: Draw,
   derivation: Derivation,
@@ -157,17 +160,13 @@ function citing(
     credit,
   });
   if (derivation === 'verbatim' || derivation === 'edit') {
-    const credited = parents.filter(() => draw.chance(derivation === 'verbatim' ? 0.5 : 0.6));
+    const credited = parents.filter(() => draw.chance(derivation === 'verbatim' ? 0.5 : 0.75));
     return { told: parent.told, credits: credited.map((p) => relay(p, true)), cited: credited };
   }
   const told: Hop[][] = [];
   const cited: Member[] = [];
   for (const p of parents) {
-    const how = draw.share(
-      derivation === 'rewrite'
-        ? { parent: 45, both: 17, source: 12, none: 26 }
-        : { parent: 50, both: 25, source: 10, none: 15 },
-    );
+    const how = draw.share({ parent: 43, both: 42, source: 6, none: 9 });
     const source = p.parents[0];
     if (how === 'none' || (how === 'source' && !source)) continue;
     const hops = how === 'source' ? [relay(source!, false)] : [relay(p, false)];

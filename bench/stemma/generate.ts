@@ -132,7 +132,10 @@ function truthOf(members: readonly Member[], lost: ReadonlySet<Member>) {
   for (const m of members) {
     const to = nodeOf(m);
     if (to === undefined) continue;
-    for (const from of m.parents.flatMap(nearest)) if (from !== to) edges.set(`${from}\n${to}`, { from, to });
+    const above = new Set(m.parents.flatMap(nearest).filter((from) => from !== to));
+    const passedOver = m.parents.some((p) => nodeOf(p) === undefined);
+    for (const from of above)
+      edges.set(`${from}\n${to}`, { from, to, derivation: m.derivation, passedOver, mixed: above.size > 1 });
   }
   const line = new Set(members.filter((m) => !lost.has(m)).flatMap((m) => [...lineOf(m)]));
   return { edges: [...edges.values()], origins: [...line].filter((m) => m.derivation === 'origin').length };

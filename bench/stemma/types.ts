@@ -33,9 +33,17 @@ export interface SeenReuse {
 }
 
 /** From an elder to who took it; a node is an article's id, or `unseen:OUTLET` for one that is named and not read. */
-export interface TrueEdge {
+export interface Edge {
   readonly from: string;
   readonly to: string;
+}
+
+export interface TrueEdge extends Edge {
+  readonly derivation: Derivation;
+  /** Somebody who is neither read nor named stood between. */
+  readonly passedOver: boolean;
+  /** The child has other parents too. */
+  readonly mixed: boolean;
 }
 
 export interface Tradition {

@@ -27,6 +27,8 @@ export interface Decision {
 
 /** So many of equally close kin are named as tied. */
 const TIES = 3;
+/** Kin that rank less than so much below another are as near as that. */
+const NEAR_KIN = 1.5;
 
 /**
  * From whom one witness has it. What it states is believed, unless the words that state it came along with the text
@@ -34,25 +36,30 @@ const TIES = 3;
  * and outranks all others; a further one where that explains slips which the others do not have.
  */
 export function decide(known: Known, all: AllStated, unread: Reconstructed, child: string): Decision {
-  const stated = ownStated(all.byChild.get(child) ?? []);
   const kin = kinOf(known, child).filter((k) => !k.younger && !isStatedChild(all, k.id, child));
+  const stated = ownStated(all.byChild.get(child) ?? [], kin);
   const elders = kin.filter((k) => k.elder && k.rank >= ENOUGH && shows(k)).sort(byRank);
   const parents: string[] = [];
   const carriers = new Set<string>();
+  let maybe: string[] = [];
   for (const [from, by] of stated) {
     const bearers = by.some((s) => s.apart)
       ? []
-      : elders.filter((k) => k.id !== from && broughtAlong(known, all, unread, child, from, k));
+      : kin.filter((k) => k.id !== from && broughtAlong(known, all, unread, child, from, k));
     if (bearers.length === 0) parents.push(from);
-    for (const k of bearers) carriers.add(k.id);
+    else if (bearers.some((k) => k.elder)) for (const k of bearers) carriers.add(k.id);
+    else maybe = [...maybe, from, ...bearers.map((k) => k.id)];
   }
   const told = all.among.get(child) ?? [];
   let among: readonly string[] = [];
-  if (carriers.size > 0 || (parents.length === 0 && told.length === 0)) {
-    const possible = carriers.size > 0 ? elders.filter((k) => carriers.has(k.id)) : elders;
-    const [best] = possible;
-    const close = possible.filter((k) => k.rank > best!.rank - LEAD);
-    if (close.length === 1) parents.push(best!.id);
+  if (parents.length === 0 && carriers.size === 0 && maybe.length > 0) among = [...new Set(maybe)];
+  else if (carriers.size > 0 || (parents.length === 0 && told.length === 0)) {
+    const possible = elders.filter((k) =>
+      carriers.size > 0 ? carriers.has(k.id) : k.relation !== undefined,
+    );
+    const close = possible.filter((k) => k.rank > possible[0]!.rank - LEAD);
+    const chosen = decided(kin, close);
+    if (chosen) parents.push(chosen.id);
     else among = close.map((k) => k.id);
   } else if (parents.length === 0) among = [...new Set(told.flat())];
   parents.push(...further(known, unread, child, parents, among, elders));
@@ -69,13 +76,36 @@ export function decide(known: Known, all: AllStated, unread: Reconstructed, chil
   };
 }
 
+/**
+ * Which of those that the child is most like it is from, where that can be told: copies of a lost one are as like each
+ * other as copy and model. It is told when one stands alone, and is a copy of the same text; or is the child's only near
+ * kin; or has what few have in common with the child.
+ */
+function decided(kin: readonly Kin[], close: readonly Kin[]): Kin | undefined {
+  if (close.length !== 1) return undefined;
+  const [only] = close;
+  const { relation } = only!;
+  if (relation?.kind === 'verbatim' || only!.elder === 'direction') return only;
+  const near = kin.filter((k) => k.relation !== undefined && k.rank > only!.rank - NEAR_KIN);
+  return near.length === 1 || only!.rare.length > 0 ? only : undefined;
+}
+
 /** Rank alone may come from many readings that most have: it takes words, a slip, or several rare readings. */
 const shows = (k: Kin): boolean => k.relation !== undefined || k.slips.length > 0 || k.rare.length > 1;
 
 const byRank = (a: Kin, b: Kin): number => b.rank - a.rank || byString(a.id, b.id);
 
-/** What the child itself names; what others say of it, or a mere link, only where it names nothing. */
-function ownStated(all: readonly Stated[]): Map<string, Stated[]> {
+/**
+ * What the child itself names; what others say of it, or a mere link, only where it names nothing. A mere link ("read
+ * also") counts only to kin.
+ */
+function ownStated(stated: readonly Stated[], kin: readonly Kin[]): Map<string, Stated[]> {
+  const all = stated.filter(
+    ({ evidence, from }) =>
+      evidence.kind !== 'link' ||
+      evidence.strength >= STRENGTH.cited ||
+      kin.some((k) => k.id === from && k.rank >= ENOUGH && shows(k)),
+  );
   const classOf = ({ evidence }: Stated): number =>
     evidence.strength >= STRENGTH.cited ? 2 : evidence.kind === 'link' ? 1 : 0;
   const highest = Math.max(0, ...all.map(classOf));
@@ -104,6 +134,7 @@ function broughtAlong(
   const toSource = known.relations.get(child)?.get(source)?.share ?? 0;
   if (by.relation && !by.relation.translated && by.relation.kind !== 'partly-derived')
     return by.relation.share > toSource;
+  if (!by.elder) return false;
   const theirs = read ?? unread.readingsOf(source, [child, by.id]);
   const lacks = (slot: string): boolean => {
     const r = theirs.get(slot);
@@ -113,7 +144,7 @@ function broughtAlong(
   return by.rare.filter(lacks).length > 1 && by.rank > agree(known, theirs, own).rank + LEAD;
 }
 
-/** A further parent: the only one that has slips of the child which no parent has. */
+/** A further parent: the only one that has slips of the child which no parent has; two, where it shares no words. */
 function further(
   known: Known,
   unread: Reconstructed,
@@ -129,8 +160,8 @@ function further(
     of.every((r) => r.has(slot) && r.get(slot)!.reading !== own.get(slot)!.reading);
   const explains = elders
     .filter((k) => !parents.includes(k.id))
-    .map((k) => ({ id: k.id, rank: k.rank, slips: k.slips.filter(unexplained).length }))
-    .filter((k) => k.slips > 0)
+    .map((k) => ({ ...k, slips: k.slips.filter(unexplained).length }))
+    .filter((k) => k.slips > (k.relation ? 0 : 1))
     .sort((a, b) => b.slips - a.slips || b.rank - a.rank || byString(a.id, b.id));
   const [best, next] = explains;
   if (!best || (next && next.slips === best.slips && next.rank > best.rank - LEAD)) return [];

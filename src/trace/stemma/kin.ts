@@ -42,15 +42,40 @@ export function kin(known: Known, id: string, child: string): Kin {
   const agreement = agree(known, known.readings.get(id)!, known.readings.get(child)!);
   const before = isBefore(known.times.get(id), known.times.get(child));
   const directed = relation?.from;
+  const nearer = relation ? nearerToOthers(known, id, child) : 0;
   return {
     id,
     relation,
     slips: agreement.slips,
     rare: agreement.rare,
-    rank: agreement.rank + rankOf(relation),
+    rank: agreement.rank + rankOf(relation) + (nearer < -NEARER ? RANK.parentAlone : 0),
     elder: directed === id ? 'direction' : before ? 'time' : null,
     younger: directed === child || (directed !== id && isBefore(known.times.get(child), known.times.get(id))),
   };
+}
+
+/** By so much of their words (0..1) one of two is nearer to the rest, before that says anything. */
+const NEARER = 0.06;
+/** Others that are looked at for it. */
+const OTHERS = 24;
+
+/**
+ * How much more of its words `id` shares with others than `child` does, on average (-1..1). Who copies a copy is further
+ * from the rest; of two copies of a lost one, each is. Those who are surely younger than the child may be from it, and
+ * are left out.
+ */
+function nearerToOthers(known: Known, id: string, child: string): number {
+  const [a, b] = [known.relations.get(id)!, known.relations.get(child)!];
+  let sum = 0;
+  let n = 0;
+  for (const [other, relation] of b) {
+    const theirs = a.get(other);
+    if (!theirs || other === id || isBefore(known.times.get(child), known.times.get(other))) continue;
+    sum += theirs.share - relation.share;
+    n++;
+    if (n === OTHERS) break;
+  }
+  return n === 0 ? 0 : sum / n;
 }
 
 function rankOf(relation: Relation | undefined): number {

@@ -92,10 +92,10 @@ function isCloser(a: Relation, b: Relation): boolean {
 }
 
 function statedBy(witnesses: ReadonlyMap<string, Witness>, contradictions: Contradiction[]) {
-  const chains = new Map<string, WitnessHop[][]>();
+  const chains = new Map<string, readonly (readonly WitnessHop[])[]>();
   const firstHand = new Set<string>();
   for (const w of witnesses.values()) {
-    const own: WitnessHop[][] = [];
+    const own: (readonly WitnessHop[])[] = [];
     for (const chain of w.chains) {
       const hops = chain.filter((h) => h.role !== 'speaker');
       // Its own outlet at the end is the article itself.
@@ -117,9 +117,21 @@ function statedBy(witnesses: ReadonlyMap<string, Witness>, contradictions: Contr
       const others = hops.filter((h, i) => h.outlet !== w.outlet && h.outlet !== hops[i - 1]?.outlet);
       if (others.length > 0) own.push(others);
     }
-    chains.set(w.id, own);
+    chains.set(w.id, throughCredit(own));
   }
   return { chains, firstHand };
+}
+
+/** What a credit names is where the text is from: sources named in the text itself lie behind it. */
+function throughCredit(chains: readonly (readonly WitnessHop[])[]): readonly (readonly WitnessHop[])[] {
+  const credits = chains.filter((c) => c.at(-1)!.credit);
+  if (credits.length === 0 || credits.length === chains.length) return chains;
+  const told = chains.filter((c) => !c.at(-1)!.credit);
+  const [credit] = credits;
+  if (credits.length > 1 || credit!.length > 1) return credits;
+  return told.map((c) =>
+    c.at(-1)!.outlet === credit![0]!.outlet ? [...c.slice(0, -1), ...credit!] : [...c, ...credit!],
+  );
 }
 
 function readingsOf(witnesses: ReadonlyMap<string, Witness>, times: ReadonlyMap<string, Interval>) {

@@ -58,13 +58,10 @@ export function countOrigins({ nodes, edges, ties, undecided, firstHand }: Desce
   });
   origins.sort((a, b) => byString(a.nodes[0]!, b.nodes[0]!));
   const articles = nodes.filter((n) => n.kind === 'read').length;
-  const open = origins.filter((o) => o.basis === 'open').length;
-  const most = open > 0 && origins.length > 1 ? 'at most ' : '';
-  return {
-    articles,
-    origins,
-    words: `${counted(articles, 'article')}, ${most}${counted(origins.length, 'origin')}`,
-  };
+  const most = origins.length;
+  const least = Math.min(most, Math.max(1, origins.filter((o) => o.basis !== 'open').length));
+  const range = least < most ? `${least} to ${counted(most, 'origin')}` : counted(most, 'origin');
+  return { articles, origins, least, words: `${counted(articles, 'article')}, ${range}` };
 }
 
 const counted = (n: number, what: string): string => `${n} ${what}${n === 1 ? '' : 's'}`;

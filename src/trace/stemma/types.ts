@@ -161,7 +161,9 @@ export interface Origin {
 export interface Origins {
   readonly articles: number;
   readonly origins: readonly Origin[];
-  /** "14 articles, 1 origin"; "at most" where some are open and others are not. */
+  /** At least so many: those that are not open, and at least one. */
+  readonly least: number;
+  /** "14 articles, 1 origin"; "14 articles, 1 to 3 origins" where some are open, which may be from the others. */
   readonly words: string;
 }
 

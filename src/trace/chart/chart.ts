@@ -2,6 +2,9 @@ import type { Analysis } from '../series/index.ts';
 import { chartData } from './data.ts';
 import { type ChartDocument, type ChartElement, finished } from './finish.ts';
 
+/** The counted thing as the words have it, on one line. */
+const shownThing = (exact: string): string => exact.replace(/\s+/g, ' ').slice(0, 60);
+
 /** In CSS pixels. */
 const WIDTH = 840;
 const HEIGHT = 420;
@@ -22,8 +25,8 @@ export async function chartSvg({ series, observations }: Analysis): Promise<stri
     width: WIDTH,
     height: HEIGHT,
     marginLeft: 70,
-    x: { type: 'utc', label: 'day', grid: false },
-    y: { label: `number of ${series.thing.head}`, grid: true, zero: true, nice: true },
+    x: { type: 'utc', label: 'day', inset: 14 },
+    y: { label: shownThing(series.thing.exact), grid: true, zero: true, nice: true },
     marks: [
       Plot.ruleY([0]),
       Plot.ruleX(of('between'), { x: 'day', y1: 'low', y2: 'high', strokeWidth: 6, className: 'between' }),

@@ -19,6 +19,8 @@ export interface Clause {
   /** Places of the clause's figures among the tokens, in order: [first, after). */
   readonly figures: readonly (readonly [number, number])[];
   readonly statement: Statement | null;
+  /** With the whole sentence but sources and cues, where that is more: what was found as content may be too short. */
+  readonly wide: Clause | null;
 }
 
 /** The clause of each figure of a reading; figures without one (in no sentence) are left out. */
@@ -35,33 +37,41 @@ export function clausesOf(
     const sentence = sentences[at];
     if (!sentence || sentence.start > figure.span[0]) return [];
     const statement = innermost.get(index) ?? null;
-    const content = statement?.content.find((p) => contains(p.span, figure.span))?.span;
-    const span: Span = content
-      ? [Math.max(content[0], sentence.start), Math.min(content[1], sentence.end)]
-      : [sentence.start, sentence.end];
-    const taken = content ? [] : saidIn(reading, span);
-    const tokens = sentence.tokens.filter(
-      (t) => t.start >= span[0] && t.end <= span[1] && !taken.some((s) => overlaps(s, [t.start, t.end])),
-    );
-    const placeOf = (of: Span): readonly [number, number] => [
-      tokens.findIndex((t) => t.end > of[0]),
-      tokens.findLastIndex((t) => t.start < of[1]) + 1,
-    ];
-    const [first, after] = placeOf(figure.span);
-    if (first < 0 || after <= first) return [];
-    return [
-      {
-        figure,
-        sentence: [sentence.start, sentence.end],
-        tokens,
-        first,
-        after,
-        names: within(reading.names, span),
-        figures: within(reading.figures, span).map((f) => placeOf(f.span)),
-        statement,
-      },
-    ];
+    const parts = statement?.content
+      .map((p) => p.span)
+      .filter((p) => overlaps(p, [sentence.start, sentence.end]));
+    const taken = saidIn(reading, [sentence.start, sentence.end]);
+    const wide = sentence.tokens.filter((t) => !taken.some((s) => overlaps(s, [t.start, t.end])));
+    const narrow = parts?.length
+      ? sentence.tokens.filter((t) => parts.some((p) => contains(p, [t.start, t.end])))
+      : wide;
+    const of = { figure, sentence: [sentence.start, sentence.end] as const, statement, reading };
+    const clause = clauseOf(of, narrow);
+    if (!clause) return [];
+    return [{ ...clause, wide: narrow.length < wide.length ? clauseOf(of, wide) : null }];
   });
+}
+
+function clauseOf(
+  { reading, ...of }: Pick<Clause, 'figure' | 'sentence' | 'statement'> & { readonly reading: Reading },
+  tokens: readonly RawToken[],
+): Clause | null {
+  const placeOf = (span: Span): readonly [number, number] => [
+    tokens.findIndex((t) => t.end > span[0]),
+    tokens.findLastIndex((t) => t.start < span[1]) + 1,
+  ];
+  const [first, after] = placeOf(of.figure.span);
+  if (first < 0 || after <= first) return null;
+  const span: Span = [tokens[0]!.start, tokens.at(-1)!.end];
+  return {
+    ...of,
+    tokens,
+    first,
+    after,
+    names: within(reading.names, span),
+    figures: within(reading.figures, span).map((f) => placeOf(f.span)),
+    wide: null,
+  };
 }
 
 /** Source and cue of what others say in a sentence that the article itself tells. */

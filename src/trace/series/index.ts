@@ -2,7 +2,7 @@
 export { amountOf, isBelow, named } from './analyse/amount.ts';
 export type { Contradiction, ContradictionKind } from './analyse/contradictions.ts';
 export { contradictionsOf } from './analyse/contradictions.ts';
-export { type Estimate, estimate, estimatesByDay } from './analyse/estimate.ts';
+export { type Estimate, estimate, estimatesByDay, overall } from './analyse/estimate.ts';
 export { type Analysis, analyse } from './analyse/index.ts';
 export { type StaleReason, type StaleRepeat, staleRepeats } from './analyse/stale.ts';
 export { type Observation, observationsOf } from './analyse/tellings.ts';

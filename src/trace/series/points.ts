@@ -1,4 +1,5 @@
 import type { Figure, Reading, Span } from '../../model/index.ts';
+import { carryOver } from './carry-over.ts';
 import { type Clause, clausesOf } from './clause.ts';
 import { findEvent } from './events/index.ts';
 import { wordsAt } from './events/rule.ts';
@@ -29,10 +30,11 @@ export function pointsOf(
   article: PointArticle,
   { wanted }: PointOptions = {},
 ): SeriesPoint[] {
-  return clausesOf(text, reading, wanted).flatMap((clause): SeriesPoint[] => {
+  const points = clausesOf(text, reading, wanted).flatMap((clause): SeriesPoint[] => {
     const point = pointOf(text, reading, article, clause);
     return point ? [point] : [];
   });
+  return carryOver(points);
 }
 
 function pointOf(
@@ -44,12 +46,14 @@ function pointOf(
   const { figure, statement } = clause;
   const thing = thingOf(figure, clause.names);
   if (!thing || TIMES.has(thing.head)) return undefined;
-  const found = findEvent(clause);
+  const own = findEvent(clause);
+  const found = own ?? (clause.wide ? findEvent(clause.wide) : undefined);
+  const about = own || !found ? clause : clause.wide!;
   const event = found
     ? {
         kind: found.event.word.of.kind,
         group: found.event.word.of.group,
-        words: wordsAt(text, clause, found.event.at),
+        words: wordsAt(text, about, found.event.at),
         by: found.by,
       }
     : NO_EVENT;
@@ -68,7 +72,7 @@ function pointOf(
     unit: figure.unit ?? null,
     thing,
     event,
-    parties: findParties(clause, found?.event),
+    parties: findParties(about, found?.event),
     date,
     extent: extentOf(clause, date),
     speaker: speakerOf(statement, reading),

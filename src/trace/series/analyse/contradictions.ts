@@ -24,20 +24,26 @@ const REACH = 200;
 /**
  * Contradictions among the observations of one series, which come by day. Figures of single occasions are compared for
  * one day alone. A lower number after an "at least" is one only where both are totals, or neither is said to be of an
- * occasion: nothing that was shipped is shipped less.
+ * occasion: nothing that was shipped is shipped less. Of several earlier ones that one contradicts in the same way, the
+ * highest is given.
  */
 export function contradictionsOf(observations: readonly Observation[]): Contradiction[] {
   const out: Contradiction[] = [];
   observations.forEach((later, i) => {
+    const found = new Map<ContradictionKind, Observation>();
     for (let j = Math.max(0, i - REACH); j < i; j++) {
       const earlier = observations[j]!;
       const kind = kindOf(earlier, later);
-      if (kind)
-        out.push({ kind, earlier, later, sameSpeaker: voiceOf(earlier.point) === voiceOf(later.point) });
+      const known = kind && found.get(kind);
+      if (kind && (!known || least(earlier) > least(known))) found.set(kind, earlier);
     }
+    for (const [kind, earlier] of found)
+      out.push({ kind, earlier, later, sameSpeaker: voiceOf(earlier.point) === voiceOf(later.point) });
   });
   return out;
 }
+
+const least = ({ point }: Observation): number => amountOf(point).low ?? 0;
 
 function kindOf({ point: a }: Observation, { point: b }: Observation): ContradictionKind | undefined {
   const [x, y] = [a.date?.value, b.date?.value];

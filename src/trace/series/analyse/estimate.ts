@@ -81,3 +81,15 @@ export function estimatesByDay(points: readonly SeriesPoint[]): Estimate[] {
     .sort(([a], [b]) => (a === '' ? 1 : b === '' ? -1 : a < b ? -1 : 1))
     .map(([day, list]) => estimate(list, day === '' ? null : day));
 }
+
+/**
+ * Of a whole series: low and high of all days; best is that of the latest day that its words state, else of the latest,
+ * as a newer number stands for more than an older one.
+ */
+export function overall(points: readonly SeriesPoint[]): Estimate {
+  const stated = points.filter((p) => p.date?.basis === 'stated');
+  const days = estimatesByDay(stated.length > 0 ? stated : points).filter((e) => e.best !== null);
+  const latest = days.findLast((e) => e.date !== null) ?? days.at(-1);
+  const all = estimate(points);
+  return latest ? { ...all, best: latest.best } : all;
+}

@@ -1,6 +1,6 @@
 import type { Series } from '../form.ts';
 import { type Contradiction, contradictionsOf } from './contradictions.ts';
-import { type Estimate, estimate, estimatesByDay } from './estimate.ts';
+import { type Estimate, estimatesByDay, overall } from './estimate.ts';
 import { type StaleRepeat, staleRepeats } from './stale.ts';
 import { type Observation, observationsOf } from './tellings.ts';
 
@@ -8,7 +8,7 @@ import { type Observation, observationsOf } from './tellings.ts';
 export interface Analysis {
   readonly series: Series;
   readonly observations: readonly Observation[];
-  /** Of all its points. */
+  /** Of all its points but the stale ones; `byDay` and `contradictions` leave these out too. */
   readonly estimate: Estimate;
   readonly byDay: readonly Estimate[];
   readonly contradictions: readonly Contradiction[];
@@ -18,12 +18,15 @@ export interface Analysis {
 export function analyse(series: Series): Analysis {
   const { points } = series;
   const observations = observationsOf(points);
+  const stale = staleRepeats(points);
+  const old = new Set(stale.map((s) => s.point.id));
+  const fresh = points.filter((p) => !old.has(p.id));
   return {
     series,
     observations,
-    estimate: estimate(points),
-    byDay: estimatesByDay(points),
-    contradictions: contradictionsOf(observations),
-    stale: staleRepeats(points),
+    estimate: overall(fresh),
+    byDay: estimatesByDay(fresh),
+    contradictions: contradictionsOf(observationsOf(fresh)),
+    stale,
   };
 }

@@ -28,10 +28,14 @@ export const prepositions: PartyRule = (clause, event) => {
   const [low, high] = reach(clause);
   for (let i = low; i < high; i++) {
     const role = roleOf(tokens[i]!.lower, event.word.of);
-    const inFigure = i >= first && i < after;
-    if (role === undefined || (inFigure && event.how !== 'noun' && !(i > event.at[0] && i < after))) continue;
+    if (role === undefined) continue;
     const name = nameBehind(clause, i + 1, high);
-    if (!name || name.kind === 'person' || name.kind === 'event') continue;
+    if (
+      !name ||
+      name.kind === 'event' ||
+      (name.kind === 'person' && !isTakenForPerson(name, tokens[i]!.lower))
+    )
+      continue;
     const rank = i >= first && i < next ? 0 : i >= next ? 1 : 2;
     found.push({ role, name, rank });
   }
@@ -41,6 +45,10 @@ export const prepositions: PartyRule = (clause, event) => {
     if (!out.has(role)) out.set(role, partyOf(name, role, BY, 'stated', acts(role, event)));
   return [...out.values()];
 };
+
+/** Nobody is in a person: one word behind such a preposition is a place that the reader does not know. */
+const isTakenForPerson = (name: Name, preposition: string): boolean =>
+  /^(?:in|near|at|from)$/.test(preposition) && !name.exact.includes(' ');
 
 /** Where states rather than towns are meant. */
 const acts = (role: PartyRole, { word }: FoundEvent): boolean =>

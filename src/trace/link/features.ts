@@ -119,6 +119,13 @@ export function describe(
   };
 }
 
+/** Do two sentences share a word, a name, a state, or their articles a speaker? */
+export const sharesWords = (a: Linkable, b: Linkable): boolean =>
+  overlap(a.words, b.words).count > 0 ||
+  overlap(a.sounds, b.sounds).count > 0 ||
+  a.states.some((s) => b.states.includes(s)) ||
+  sameSpeakers(a.speakers, b.speakers) > 0;
+
 /** What the words of a sentence weigh, names among them. */
 function weigh({ rare, names, states }: Linkable): number {
   let sum = NAME * names.length + STATE * states.length;

@@ -37,6 +37,9 @@ function isRoundedTo({ value: x }: LinkFigure, { value: y }: LinkFigure): boolea
   return digits(fine) > digits(rough) && Math.abs(fine - rough) <= Math.abs(fine) * 0.1;
 }
 
+/** How seldom a value comes by chance, 0..1: by the digits that it is given with. */
+export const fineness = (value: number): number => Math.min(3, digits(value)) / 3;
+
 /** How many digits a number is given with: 6,700 has two. */
 const digits = (x: number): number => x.toExponential().replace(/e.*$/, '').replace(/[-.]/g, '').length;
 

@@ -1,4 +1,5 @@
-import { describe, FEATURES, type Feature, type Firm, firmly } from './features.ts';
+import { describe, FEATURES, type Feature, type Firm, firmly, sharesWords } from './features.ts';
+import { fineness } from './figures.ts';
 import type { Linkable } from './linkable.ts';
 import { type LinkWeights, SHIPPED, type Weighing } from './weights.ts';
 
@@ -46,7 +47,7 @@ export function scorePair(a: Linkable, b: Linkable, weighing: Weighing = SHIPPED
   let sum = 0;
   for (const part of FEATURES) sum += weights[part] * values[part];
   const score = 1 / (1 + Math.exp(-sum));
-  const kind = score < LINKED ? 'none' : pointsBack(a, b) ? 'back-reference' : 'same';
+  const kind = score < LINKED || isChance(a, b) ? 'none' : pointsBack(a, b) ? 'back-reference' : 'same';
   return { kind, score, evidence: score < ASKED ? [] : evidenceOf(values, weights), clashes, by: LINKER };
 }
 
@@ -56,6 +57,16 @@ const evidenceOf = (values: Readonly<Record<Feature, number>>, weights: LinkWeig
     .sort((x, y) => Math.abs(y.strength) - Math.abs(x.strength));
 
 const round = (x: number): number => Math.round(x * 100) / 100;
+
+/** Values told in common without a word must together be so fine: one of three digits and one of two, say. */
+const FINE = 1.6;
+
+/** Nothing but numbers in common, and those such as come in any article. */
+function isChance(a: Linkable, b: Linkable): boolean {
+  if (a.language === b.language || !a.figure || sharesWords(a, b)) return false;
+  const values = a.counts.filter((value) => b.counts.includes(value));
+  return values.reduce((sum, value) => sum + fineness(value), 0) < FINE;
+}
 
 /** In days: what is said to have been said so far apart was said twice. */
 const OCCASIONS = 7;

@@ -1,13 +1,25 @@
 import type { VariantKind } from '../src/model/index.ts';
-import { makeStemma, type Witness } from '../src/trace/stemma/index.ts';
+import type { Reader } from '../src/read/index.ts';
+import { collate } from '../src/trace/index.ts';
+import {
+  makeStemma,
+  readingsOf,
+  relationsOf,
+  type Stemma,
+  type Witness,
+  witnessOf,
+} from '../src/trace/stemma/index.ts';
+import { articleOf } from './lib/article.ts';
 import type { Bench, BenchRow } from './lib/types.ts';
 import { generateTraditions } from './stemma/generate.ts';
 import { type Predicted, type Score, scoreStemmata } from './stemma/score.ts';
+import { plain, type TextTradition, textTraditions } from './stemma/texts.ts';
 import type { SeenArticle, Tradition } from './stemma/types.ts';
 
 const TRADITIONS = 200;
 /** Seed 1 is for tuning; the number that counts is that of seed 2. */
 const SEED = 2;
+const TEXTS = 20;
 /** When the traditions are read. */
 const AS_OF = '2026-01-01';
 
@@ -35,6 +47,21 @@ export function rowsOf(score: Score, data: string): BenchRow[] {
 export function predict({ articles, reuse }: Tradition): Predicted {
   const made = makeStemma(articles.map(witness), reuse, { asOf: AS_OF });
   return { edges: made.edges, origins: [made.origins.least, made.origins.origins.length] };
+}
+
+/** The whole way: read, collate, compare, draw. */
+export function predictFromText(reader: Reader, { articles }: TextTradition): Predicted {
+  const made = stemmaOfTexts(reader, articles);
+  return { edges: made.edges, origins: [made.origins.least, made.origins.origins.length] };
+}
+
+export function stemmaOfTexts(reader: Reader, articles: TextTradition['articles']): Stemma {
+  const tellings = articles.map((a) => reader.tell(articleOf(a.text, a)));
+  const readings = readingsOf(collate(tellings));
+  const witnesses = articles.map((a, i) =>
+    witnessOf({ id: a.id, text: a.text, reading: tellings[i]!.reading, readings: readings[i]! }, plain),
+  );
+  return makeStemma(witnesses, relationsOf(articles), { asOf: AS_OF });
 }
 
 export function witness(a: SeenArticle): Witness {

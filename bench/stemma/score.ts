@@ -7,6 +7,9 @@ export interface Predicted {
   readonly origins: readonly [number, number];
 }
 
+/** What is known of a tradition. */
+type Truth = Pick<Tradition, 'edges' | 'origins'> & { readonly articles: readonly { readonly id: string }[] };
+
 export interface Score {
   /** Asserted edges that are true, of all asserted in all traditions. */
   readonly precision: number;
@@ -25,7 +28,7 @@ export interface Score {
 
 const keyOf = (e: Edge): string => `${e.from}\n${e.to}`;
 
-export function scoreStemmata(traditions: readonly Tradition[], predicted: readonly Predicted[]): Score {
+export function scoreStemmata(traditions: readonly Truth[], predicted: readonly Predicted[]): Score {
   const sum = {
     asserted: 0,
     right: 0,

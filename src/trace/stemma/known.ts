@@ -57,7 +57,9 @@ export function know(
   }
   const copies = new Sets();
   const between = new Map<string, Map<string, Relation>>();
-  for (const r of relations) {
+  // In one order, whichever side is called `a`.
+  const keyOf = (r: Relation): string => (r.a < r.b ? `${r.a}\n${r.b}` : `${r.b}\n${r.a}`);
+  for (const r of [...relations].sort((x, y) => byString(keyOf(x), keyOf(y)))) {
     if (r.a === r.b || !witnesses.has(r.a) || !witnesses.has(r.b)) continue;
     if (r.kind === 'verbatim' && !r.translated) copies.join(r.a, r.b);
     for (const [x, y] of [

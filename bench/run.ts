@@ -14,12 +14,15 @@ import { SHARED } from './lib/scorer.ts';
 import { isMet, table } from './lib/table.ts';
 import { type Bench, type BenchRow, MissingData } from './lib/types.ts';
 import { linearity } from './linearity.ts';
+import { linking } from './linking.ts';
 import { names } from './names.ts';
 import { chronoPeer } from './peers/chrono.ts';
 import { quotes } from './quotes.ts';
 import { retellings } from './retellings.ts';
 import { seed } from './seed.ts';
+import { series } from './series.ts';
 import { speed } from './speed.ts';
+import { stemma } from './stemma.ts';
 import { syntax } from './syntax.ts';
 
 /** Every part of the bench, in the order of the table. */
@@ -34,6 +37,9 @@ const parts: Readonly<Record<string, Bench>> = {
   seed,
   collate: collation,
   check,
+  linking,
+  stemma,
+  series,
   syntax,
   'peer-chrono': chronoPeer,
   speed,

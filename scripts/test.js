@@ -11,7 +11,15 @@ const seed = Number(process.env.HEARSAY_SEED ?? Math.floor(Math.random() * 2 ** 
 process.stdout.write(`property tests: seed ${seed} (again with HEARSAY_SEED=${seed})\n`);
 
 // Sums over files, two of which run at a time.
-const budgets = { cli: 300, store: 300, article: 60, package: 90, statements: 30, docs: 60, 'bench-generate': 30 };
+const budgets = {
+  cli: 300,
+  store: 300,
+  article: 60,
+  package: 90,
+  statements: 30,
+  docs: 60,
+  'bench-generate': 30,
+};
 const bin = (name) => path.join('node_modules', name);
 /** name, seconds that it may take on two cores, and either a command or the folders of tests. */
 const parts = [

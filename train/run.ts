@@ -8,6 +8,7 @@ const trainers: Readonly<Record<string, () => Promise<(options: TrainOptions) =>
   statements: async () => (await import('./statements.ts')).trainStatements,
   certainty: async () => (await import('./certainty.ts')).trainCertainty,
   names: async () => (await import('./names.ts')).trainNames,
+  links: async () => (await import('./links.ts')).trainLinks,
 };
 
 export interface TrainOptions {

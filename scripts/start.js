@@ -24,9 +24,10 @@ process.stdout.write(`
 What an agency made of a harbour master's words; both articles are invented. Next:
 
   npm start -s -- read samples/02-agency.txt            one article: who said what, via whom, how surely
-  npm start -s -- read FILE                             an article of yours (text, page, DOCX, PDF; - is standard input)
+  npm start -s -- read FILE                             an article of yours (text, page, DOCX, PDF)
   npm start -s -- collate FILE FILE...                  what changed between tellings
   npm start -s -- check samples/03-rewrite.txt --against samples/01-interview.txt samples/02-agency.txt
                                                         are a draft's quotations and figures right?
+  npm start -s -- add FILE|FOLDER                       keep articles; then search WORDS, who NAME, follow FIGURE
   npm start -s -- --help                                all verbs
 `);

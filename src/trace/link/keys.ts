@@ -11,6 +11,8 @@ import { soundOf } from './voice.ts';
  * parts that are frequent by themselves (a speaker, a small number, a word) are made of two parts at once.
  */
 export interface StatementKey {
+  /** What it is made of. */
+  readonly kind: KeyKind;
   /** 32 bits. */
   readonly key: number;
   /** Months since 1970; null where the article does not say. */
@@ -20,6 +22,8 @@ export interface StatementKey {
   readonly refine: readonly number[];
 }
 
+export type KeyKind = 'verbatim' | 'print' | 'value' | 'rough' | 'small' | 'said' | 'words';
+
 /** Copies and figures are found years and months later; words are told within weeks. */
 const WINDOWS = { copy: 600, figure: 4, words: 1 } as const;
 /** So many of a sentence's rarest words, names and fingerprints make keys: those of the least hashes, the same in every telling. */
@@ -28,17 +32,10 @@ const MOST = { words: 4, names: 3, prints: 3 } as const;
 /** In tenths: words that stand in less than a few sentences of a thousand. */
 const RARER = RARE - 1;
 
-const kind = (name: string): number => hashString(`key ${name}`);
-const KINDS = {
-  verbatim: kind('verbatim'),
-  print: kind('print'),
-  value: kind('value'),
-  rough: kind('rough'),
-  small: kind('small'),
-  said: kind('said'),
-  words: kind('words'),
-  refined: kind('refined'),
-} as const;
+/** Values of two digits are so telling. */
+const SMALL = 0.7;
+
+const hashOf = (kind: KeyKind | 'refined'): number => hashString(`key ${kind}`);
 
 /** Keys by which tellings of one statement find one another: some twenty. Pure; nothing is counted from the store. */
 export function statementKeys(l: Linkable): StatementKey[] {
@@ -46,38 +43,43 @@ export function statementKeys(l: Linkable): StatementKey[] {
   const thing = l.figure ? hashString(thingOf(l.figure)) : 0;
   const speaker = speakerKey(l);
   const out = new Map<number, StatementKey>();
-  const put = (window: number, first: number, ...parts: readonly number[]): void => {
-    const key = parts.reduce(combine, first);
-    const narrowed = combine(combine(combine(KINDS.refined, key), month ?? 0), thing);
+  const put = (window: number, kind: KeyKind, ...parts: readonly number[]): void => {
+    const key = parts.reduce(combine, hashOf(kind));
+    const narrowed = combine(combine(combine(hashOf('refined'), key), month ?? 0), thing);
     const refine = [narrowed, ...(speaker === undefined ? [] : [combine(narrowed, speaker)])];
-    if (!out.has(key)) out.set(key, { key, month, window, refine });
+    if (!out.has(key)) out.set(key, { kind, key, month, window, refine });
   };
-  put(WINDOWS.copy, KINDS.verbatim, l.verbatim);
-  for (const print of least(l.prints, MOST.prints)) put(WINDOWS.copy, KINDS.print, print);
+  put(WINDOWS.copy, 'verbatim', l.verbatim);
   const words = least(
     l.words.filter((_, i) => l.rare[i]! >= RARER),
     MOST.words,
   );
   const names = least(l.sounds, MOST.names);
+  // "Told reporters on Monday that the" is no copy: a run counts with a rare word or a name of the sentence.
+  const rarest = words[0] ?? names[0] ?? 0;
+  for (const print of least(l.prints, MOST.prints)) put(WINDOWS.copy, 'print', print, rarest);
   const states = l.states.slice(0, 2).map((s) => hashString(s));
   if (l.figure) {
     const amount = hashString(amountOf(l.figure));
-    // A telling value is a key by itself; a small one with whom or what it is told of.
-    if (tellingness(l.figure) >= 1) put(WINDOWS.figure, KINDS.value, amount);
+    // A telling value is a key by itself; one of two digits with whom or what it is told of; one of one digit with what is
+    // counted besides.
+    const telling = tellingness(l.figure);
+    if (telling >= 1) put(WINDOWS.figure, 'value', amount);
     else
       for (const part of [...names, ...states, ...words, ...(speaker ? [speaker] : [])])
-        put(WINDOWS.figure, KINDS.small, amount, part);
-    put(WINDOWS.words, KINDS.rough, hashString(amountOf(l.figure, 2)), thing);
+        if (telling >= SMALL) put(WINDOWS.words, 'small', amount, part);
+        else put(WINDOWS.words, 'small', amount, thing, part);
+    put(WINDOWS.words, 'rough', hashString(amountOf(l.figure, 2)), thing);
   }
   if (speaker !== undefined) {
-    if (l.figure) put(WINDOWS.words, KINDS.said, speaker, thing);
-    for (const part of [...words, ...names]) put(WINDOWS.words, KINDS.said, speaker, part);
+    if (l.figure) put(WINDOWS.words, 'said', speaker, thing);
+    for (const part of [...words, ...names]) put(WINDOWS.words, 'said', speaker, part);
   }
   const parts = [...words, ...names];
   for (let i = 0; i < parts.length; i++)
     for (let j = i + 1; j < parts.length; j++) {
       const [a, b] = [Math.min(parts[i]!, parts[j]!), Math.max(parts[i]!, parts[j]!)];
-      put(WINDOWS.words, KINDS.words, a, b);
+      put(WINDOWS.words, 'words', a, b);
     }
   return [...out.values()];
 }

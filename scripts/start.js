@@ -28,6 +28,6 @@ What an agency made of a harbour master's words; both articles are invented. Nex
   npm start -s -- collate FILE FILE...                  what changed between tellings
   npm start -s -- check samples/03-rewrite.txt --against samples/01-interview.txt samples/02-agency.txt
                                                         are a draft's quotations and figures right?
-  npm start -s -- add FILE|FOLDER                       keep articles; then search WORDS, who NAME, follow FIGURE
+  npm start -s -- add FILE|FOLDER                       keep articles, for search, who and follow
   npm start -s -- --help                                all verbs
 `);

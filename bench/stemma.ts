@@ -24,12 +24,20 @@ const TEXTS = 20;
 const AS_OF = '2026-01-01';
 
 /** Traditions whose descents are known, made into stemmata. */
-export const stemma: Bench = async () => {
+export const stemma: Bench = async ({ reader }) => {
   const traditions = generateTraditions({ traditions: TRADITIONS, seed: SEED });
-  return rowsOf(
-    scoreStemmata(traditions, traditions.map(predict)),
-    `${TRADITIONS} traditions of seed ${SEED}`,
+  const score = scoreStemmata(traditions, traditions.map(predict));
+  const texts = textTraditions({ traditions: TEXTS, seed: SEED });
+  const read = scoreStemmata(
+    texts,
+    texts.map((t) => predictFromText(reader, t)),
   );
+  return [
+    ...rowsOf(score, `${TRADITIONS} traditions of seed ${SEED}`),
+    ...rowsOf(read, `${texts.length} traditions of whole texts, seed ${SEED}`).map(
+      ({ target: _, ...row }) => row,
+    ),
+  ];
 };
 
 export function rowsOf(score: Score, data: string): BenchRow[] {

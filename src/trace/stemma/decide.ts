@@ -70,7 +70,7 @@ export function decide(known: Known, all: AllStated, unread: Reconstructed, chil
       parents.length > 0 || among.length > 0
         ? []
         : kin
-            .filter((k) => !k.elder && k.rank >= ENOUGH && shows(k))
+            .filter((k) => (!k.elder || !k.relation) && k.rank >= ENOUGH && shows(k))
             .sort(byRank)
             .slice(0, TIES),
   };

@@ -1,6 +1,6 @@
 import type { ArticleLink, Hop, Reading, Words } from '../../../model/index.ts';
-import { articleChain } from '../../../read/chain/index.ts';
 import type { SlotReading, Witness, WitnessHop, WitnessLink } from '../types.ts';
+import { creditsIn } from './credits.ts';
 
 /** One article as it was read. */
 export interface ReadArticle {
@@ -8,13 +8,11 @@ export interface ReadArticle {
   readonly text: string;
   readonly reading: Reading;
   readonly links?: readonly ArticleLink[];
-  /** Indices of the statements that are traced; left out: the chain of the article as a whole. */
+  /** Indices of the statements that are traced; left out: all. */
   readonly statements?: readonly number[];
   readonly readings?: readonly SlotReading[];
 }
 
-/** A line that is no longer may be a credit ("Source: UNN"). */
-const CREDIT = 60;
 /** A link that stands so near to the name of a source is given for it. */
 const BESIDE = 80;
 
@@ -22,8 +20,13 @@ const BESIDE = 80;
 export function witnessOf(article: ReadArticle, outletOf: (name: string) => string): Witness {
   const { reading, text } = article;
   const head = reading.article;
-  const found = article.statements?.map((i) => reading.statements[i]!.chain) ?? [articleChain(reading)];
-  const chains = distinct(found.map((chain) => hopsOf(chain, text, outletOf)));
+  const statements = article.statements?.map((i) => reading.statements[i]!) ?? reading.statements;
+  const outlets = new Set(reading.names.filter((n) => n.kind === 'outlet').map((n) => n.canonical));
+  const told = statements.map((st) => hopsOf(st.chain, text, outlets, outletOf));
+  const credits = creditsIn(text).map((words): WitnessHop[] => [
+    { role: 'relayer', outlet: outletOf(words.exact), words, credit: true },
+  ]);
+  const chains = [...distinct(told), ...distinct(credits)];
   const spans = chains.flatMap((c) => c.flatMap((h) => (h.words ? [h.words.span] : [])));
   const links = (article.links ?? []).map((l): WitnessLink => {
     const citing = spans.some(([start, end]) => l.start < end + BESIDE && l.end > start - BESIDE);
@@ -46,20 +49,20 @@ const wordsAt = (text: string, start: number, end: number): Words => ({
   exact: text.slice(start, end),
 });
 
-function hopsOf(chain: readonly Hop[], text: string, outletOf: (name: string) => string): WitnessHop[] {
+/** The outlets of a chain; an outlet that speaks ("the Post reported") relays. */
+function hopsOf(
+  chain: readonly Hop[],
+  text: string,
+  outlets: ReadonlySet<string>,
+  outletOf: (name: string) => string,
+): WitnessHop[] {
   return chain
-    .filter((h) => h.role !== 'speaker')
-    .map((h) => {
-      const words = h.span && wordsAt(text, ...h.span);
-      const credit = words !== null && lineAround(text, words.span).length <= CREDIT;
-      return { role: h.role, outlet: outletOf(h.name), words, ...(credit && { credit }) };
-    });
-}
-
-function lineAround(text: string, [start, end]: Words['span']): string {
-  const from = text.lastIndexOf('\n', start - 1) + 1;
-  const to = text.indexOf('\n', end);
-  return text.slice(from, to < 0 ? text.length : to).trim();
+    .filter((h) => h.role !== 'speaker' || outlets.has(h.name))
+    .map((h) => ({
+      role: h.role === 'speaker' ? 'relayer' : h.role,
+      outlet: outletOf(h.name),
+      words: h.span && wordsAt(text, ...h.span),
+    }));
 }
 
 /** Each line of outlets once; one that is the end of another says no more. */

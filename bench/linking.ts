@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process';
 import fs from 'node:fs';
 import path from 'node:path';
 import shipped from '../models/links.json' with { type: 'json' };
-import { groupLinks, type Linkable } from '../src/trace/link/index.ts';
+import { groupLinks, type Linkable, linkAll } from '../src/trace/link/index.ts';
 import { BY_HAND, SHIPPED, type Weighing } from '../src/trace/link/weights.ts';
 import { sha256Of } from '../train/certainty/sets.ts';
 import { readJsonl } from '../train/lib/data.ts';
@@ -12,7 +12,6 @@ import { dataFile, scorerOf } from './lib/scorer.ts';
 import type { Bench, BenchContext, BenchRow } from './lib/types.ts';
 import { eventRows } from './linking/events.ts';
 import { generatedRows } from './linking/generated.ts';
-import { linksAmong } from './linking/links-among.ts';
 
 interface Score {
   readonly precision: number;
@@ -101,7 +100,7 @@ function witnessLines(
   weigh: (a: Linkable, b: Linkable) => Weighing,
 ): string {
   const byId = new Map(linkables.map((l) => [l.id, l]));
-  const { groups } = groupLinks(linksAmong(linkables, weigh));
+  const { groups } = groupLinks(linkAll(linkables, weigh));
   const lines: string[] = [];
   groups.forEach((group, g) => {
     for (const id of group) {

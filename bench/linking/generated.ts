@@ -1,10 +1,16 @@
 import type { Reader } from '../../src/read/index.ts';
-import { groupLinks, KeyIndex, type Linkable, linkablesOf, scorePair } from '../../src/trace/link/index.ts';
+import {
+  groupLinks,
+  KeyIndex,
+  type Linkable,
+  linkAll,
+  linkablesOf,
+  scorePair,
+} from '../../src/trace/link/index.ts';
 import { generateArticles } from '../generate/index.ts';
 import type { TellingTruth } from '../generate/types.ts';
 import { articleOf } from '../lib/article.ts';
 import type { BenchRow } from '../lib/types.ts';
-import { linksAmong } from './links-among.ts';
 
 /** A telling of the truth with the sentence that was found for it. */
 export interface GeneratedTelling {
@@ -97,6 +103,6 @@ export function bcubed(
 
 /** The group of each sentence, by its first member. */
 export function groupsOf(linkables: readonly Linkable[]): ReadonlyMap<string, string> {
-  const { groups } = groupLinks(linksAmong(linkables));
+  const { groups } = groupLinks(linkAll(linkables));
   return new Map(groups.flatMap((group) => group.map((id) => [id, group[0]!] as const)));
 }

@@ -11,7 +11,7 @@ export class KeyIndex {
   readonly #lists = new Map<number, Filed[]>();
   readonly #all: Linkable[] = [];
 
-  /** Those of other articles, filed before, that share a key with it, in order of filing; then files it. */
+  /** Those filed before that share a key with it, in order of filing; then files it. */
   add(linkable: Linkable): Linkable[] {
     const at = this.#all.length;
     const found = new Set<number>();
@@ -19,7 +19,7 @@ export class KeyIndex {
       const list = this.#lists.get(key);
       for (const filed of list ?? []) {
         if (month !== null && filed.month !== null && Math.abs(month - filed.month) > window) continue;
-        if (this.#all[filed.at]!.article !== linkable.article) found.add(filed.at);
+        found.add(filed.at);
       }
       if (list) list.push({ at, month });
       else this.#lists.set(key, [{ at, month }]);

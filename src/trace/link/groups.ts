@@ -1,3 +1,5 @@
+import { CONTENT } from './content.ts';
+
 /** Two sentences, or statements, that tell one, and how surely (0..1). */
 export interface StatementLink {
   readonly a: string;
@@ -13,7 +15,7 @@ export interface PairJudgement {
 }
 
 export interface Groups {
-  /** Members ascending; groups by their first. Only of what has a link. */
+  /** Members ascending; groups by their first. Only of what has a link; contents are left out. */
   readonly groups: readonly (readonly string[])[];
   /** Links that were held back, since they would join what a judgement parts. */
   readonly heldBack: readonly StatementLink[];
@@ -80,6 +82,7 @@ class DisjointSets {
   groups(): string[][] {
     const out = new Map<string, string[]>();
     for (const member of [...this.#linked].sort()) {
+      if (member.startsWith(CONTENT)) continue;
       const root = this.#root(member);
       const list = out.get(root);
       if (list) list.push(member);

@@ -41,13 +41,12 @@ test('keys are few, and each has narrower ones', () => {
   for (const { refine } of all) expect(refine.length).toBeGreaterThan(0);
 });
 
-test('an index finds what shares a key, in other articles and near in time', () => {
+test('an index finds what shares a key, near in time', () => {
   const index = new KeyIndex();
   const text = 'Mara Lund said that a grumbling ferryman from Rosshaven had mended nineteen lanterns.';
   const other = 'A ferryman from Rosshaven, grumbling, mended lanterns, Mara Lund said.';
   const a = linkable(text, 'a', { published: '2031-03-12' });
   expect(index.add(a)).toEqual([]);
-  expect(index.add(linkable(text, 'a', { published: '2031-03-12' }))).toEqual([]);
   expect(index.add(linkable(other, 'b', { published: '2031-03-20' })).length).toBeGreaterThan(0);
   expect(index.add(linkable(other, 'c', { published: '2033-03-20' })).some((l) => l.article === 'a')).toBe(
     false,

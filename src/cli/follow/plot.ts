@@ -4,7 +4,7 @@ import { amountOf, named, type Observation } from '../../trace/series/index.ts';
 const MOST = 14;
 
 /**
- * A line an observation: its day, and where its number lies between nought and the highest. ● the number; ▶ and ◀ an open
+ * A line an observation: its day, and where its number lies between nought and the highest. ● the number; ► and ◄ an open
  * end; ░ about; ├─┤ between. Scaled linearly.
  */
 export function plotLines(observations: readonly Observation[], width: number): string[] {
@@ -40,8 +40,8 @@ function bar({ point }: Observation, at: (n: number) => number, room: number): s
     const edge = Math.min(mark, room - (high === null ? 2 : 1));
     put(mark, ' ');
     put(edge, '●');
-    if (high === null) put(edge + 1, '▶');
-    if (low === null) put(edge - 1, '◀');
+    if (high === null) put(edge + 1, '►');
+    if (low === null) put(edge - 1, '◄');
   }
   return cells.join('').trimEnd();
 }

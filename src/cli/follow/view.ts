@@ -68,10 +68,11 @@ export function seriesTitle({ thing, event, parties }: Series): string {
 function viewSeries(page: Page, { series, observations, estimate, contradictions, stale }: Analysis): void {
   const articles = new Set(series.points.map((p) => p.article.id)).size;
   page.section(seriesTitle(series));
+  page.text(estimateWords(estimate), 0, 'bold');
   page.text(
-    `${estimateWords(estimate)} · ${estimate.speakers} speaker${estimate.speakers === 1 ? '' : 's'}, ${articles} article${articles === 1 ? '' : 's'}`,
+    `${estimate.speakers} speaker${estimate.speakers === 1 ? '' : 's'}, ${articles} article${articles === 1 ? '' : 's'}`,
     0,
-    'bold',
+    'dim',
   );
   page.gap();
   viewTable(page, observations);

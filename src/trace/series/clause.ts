@@ -16,10 +16,12 @@ export interface Clause {
   readonly after: number;
   /** Names among the tokens, in order. */
   readonly names: readonly Name[];
+  /** Places that the article names, each once. */
+  readonly places: readonly Name[];
   /** Places of the clause's figures among the tokens, in order: [first, after). */
   readonly figures: readonly (readonly [number, number])[];
   readonly statement: Statement | null;
-  /** With the whole sentence but sources and cues, where that is more: what was found as content may be too short. */
+  /** With the whole sentence, where that is more: what was found as content may be too short, or a cue be the event ("pledged"). */
   readonly wide: Clause | null;
 }
 
@@ -30,6 +32,7 @@ export function clausesOf(
   wanted: (figure: Figure) => boolean = () => true,
 ): Clause[] {
   const innermost = statementsByFigure(reading);
+  const places = placesOf(reading);
   const sentences = sentencesWith(text, reading.figures.filter(wanted));
   return reading.figures.flatMap((figure, index): Clause[] => {
     if (!wanted(figure)) return [];
@@ -40,12 +43,12 @@ export function clausesOf(
     const parts = statement?.content
       .map((p) => p.span)
       .filter((p) => overlaps(p, [sentence.start, sentence.end]));
-    const taken = saidIn(reading, [sentence.start, sentence.end]);
+    const taken = statement ? [] : saidIn(reading, [sentence.start, sentence.end]);
     const wide = sentence.tokens.filter((t) => !taken.some((s) => overlaps(s, [t.start, t.end])));
     const narrow = parts?.length
       ? sentence.tokens.filter((t) => parts.some((p) => contains(p, [t.start, t.end])))
       : wide;
-    const of = { figure, sentence: [sentence.start, sentence.end] as const, statement, reading };
+    const of = { figure, sentence: [sentence.start, sentence.end] as const, statement, places, reading };
     const clause = clauseOf(of, narrow);
     if (!clause) return [];
     return [{ ...clause, wide: narrow.length < wide.length ? clauseOf(of, wide) : null }];
@@ -53,7 +56,10 @@ export function clausesOf(
 }
 
 function clauseOf(
-  { reading, ...of }: Pick<Clause, 'figure' | 'sentence' | 'statement'> & { readonly reading: Reading },
+  {
+    reading,
+    ...of
+  }: Pick<Clause, 'figure' | 'sentence' | 'statement' | 'places'> & { readonly reading: Reading },
   tokens: readonly RawToken[],
 ): Clause | null {
   const placeOf = (span: Span): readonly [number, number] => [
@@ -73,6 +79,10 @@ function clauseOf(
     wide: null,
   };
 }
+
+const placesOf = ({ names }: Reading): Name[] => [
+  ...new Map(names.flatMap((n) => (n.kind === 'place' ? [[n.canonical, n] as const] : []))).values(),
+];
 
 /** Source and cue of what others say in a sentence that the article itself tells. */
 const saidIn = ({ statements }: Reading, span: Span): Span[] =>

@@ -128,6 +128,8 @@ export const representative = (noun: string): string => REPRESENTATIVE.get(noun)
 
 export const NEUTRAL: ReadonlySet<string> = new Set(things.neutral);
 export const HOLDERS: ReadonlySet<string> = new Set(things.holders.map(representative));
+/** People, counted by what befell them. */
+export const BEFELL: ReadonlySet<string> = new Set(things.befell.map(representative));
 export const TOTAL: readonly string[] = things.total;
 export const OCCASION: readonly string[] = things.occasion;
 export const AGAIN: readonly string[] = things.again;

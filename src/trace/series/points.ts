@@ -44,7 +44,7 @@ function pointOf(
   clause: Clause,
 ): SeriesPoint | undefined {
   const { figure, statement } = clause;
-  const thing = thingOf(figure, clause.names);
+  const thing = thingOf(clause);
   if (!thing || TIMES.has(thing.head)) return undefined;
   const own = findEvent(clause);
   const found = own ?? (clause.wide ? findEvent(clause.wide) : undefined);

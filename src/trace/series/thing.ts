@@ -1,17 +1,18 @@
-import type { Figure } from '../../model/index.ts';
 import { singular } from '../../read/figures/nouns.ts';
 import { within } from '../../read/parts.ts';
 import { tokenize } from '../../read/text/tokens.ts';
 import type { Clause } from './clause.ts';
-import { HOLDERS, NEUTRAL, nounOf, representative, verbOf } from './lexicon.ts';
+import { BEFELL, HOLDERS, NEUTRAL, nounOf, representative, verbOf } from './lexicon.ts';
+import { demonymOf } from './parties/demonym.ts';
 import { stateOf } from './parties/name.ts';
 import type { Thing } from './types.ts';
 
 /**
  * What a figure counts, taken apart: "shipping containers of Norvan shells" is of shells in containers. Words that
- * narrow nothing and names of states are no part of it: the latter are a party.
+ * narrow nothing and names of states are no part of it: the latter are a party. The dead and the wounded are people, to
+ * whom something happened.
  */
-export function thingOf(figure: Figure, names: Clause['names']): Thing | null {
+export function thingOf({ figure, names, places }: Clause): Thing | null {
   const { counted, unit } = figure;
   if (!counted && !unit) return null;
   const sides = new Set(
@@ -19,10 +20,13 @@ export function thingOf(figure: Figure, names: Clause['names']): Thing | null {
       .filter((n) => n.kind === 'place' || n.kind === 'body' || stateOf(n.exact) !== undefined)
       .flatMap((n) => wordsOf(n.exact)),
   );
+  for (const word of (counted?.exact ?? '').split(/[\s-]+/))
+    if (demonymOf(word, places)) sides.add(word.toLowerCase());
   const words = wordsOf(counted?.lemma ?? '').filter((w) => !sides.has(w));
   const noun = words.at(-1) ?? wordsOf(counted?.lemma ?? '').at(-1) ?? '';
   const measured = unit !== undefined && unit !== noun;
-  const head = representative(measured ? unit : noun);
+  const counts = representative(measured ? unit : noun);
+  const head = BEFELL.has(counts) ? 'people' : counts;
   const narrowed = words.slice(0, -1).filter((w) => !NEUTRAL.has(w) && !/^\p{N}/u.test(w));
   const inside =
     figure.of?.exact.startsWith('of ') && HOLDERS.has(head) ? contentOf(figure.of.exact, sides) : null;

@@ -22,8 +22,9 @@ export interface Estimate {
 
 /**
  * Best is the number that most speakers name (each counts once a number, however many articles tell it); of those, the
- * one named for the latest day; of those, the lower, as UCDP does in doubt. What is denied, and vague counts without a
- * number, do not count. All null where nothing does.
+ * one named for the latest day; of those, the lower, as UCDP does in doubt. "At most" says how many it is not, and is
+ * best only where nothing else is said. What is denied, and vague counts without a number, do not count. All null where
+ * nothing does.
  */
 export function estimate(points: readonly SeriesPoint[], date: string | null = null): Estimate {
   const counted = observationsOf(points).filter(
@@ -51,9 +52,12 @@ export function estimate(points: readonly SeriesPoint[], date: string | null = n
   };
 }
 
-function bestOf(observations: readonly Observation[]): number | null {
+const UPPER: ReadonlySet<string> = new Set(['at-most', 'fewer-than']);
+
+function bestOf(all: readonly Observation[]): number | null {
+  const lower = all.filter(({ point }) => !UPPER.has(point.bound));
   const byNumber = new Map<number, { readonly speakers: Set<string>; latest: string }>();
-  for (const { point } of observations) {
+  for (const { point } of lower.length > 0 ? lower : all) {
     const number = named(point)!;
     const entry = byNumber.get(number) ?? { speakers: new Set<string>(), latest: '' };
     entry.speakers.add(voiceOf(point));
@@ -83,13 +87,19 @@ export function estimatesByDay(points: readonly SeriesPoint[]): Estimate[] {
 }
 
 /**
- * Of a whole series: low and high of all days; best is that of the latest day that its words state, else of the latest,
- * as a newer number stands for more than an older one.
+ * Of a whole series: low and high of all days; best among the last number that each speaker gives, by a day that the
+ * words state if there is one: a newer number stands for more than an older one.
  */
 export function overall(points: readonly SeriesPoint[]): Estimate {
-  const stated = points.filter((p) => p.date?.basis === 'stated');
-  const days = estimatesByDay(stated.length > 0 ? stated : points).filter((e) => e.best !== null);
-  const latest = days.findLast((e) => e.date !== null) ?? days.at(-1);
   const all = estimate(points);
-  return latest ? { ...all, best: latest.best } : all;
+  const last = new Map<string, Observation>();
+  for (const observation of observationsOf(points)) {
+    const { point } = observation;
+    const known = last.get(voiceOf(point));
+    if (point.polarity === 'negative' || named(point) === null) continue;
+    if (!known || stated(point) >= stated(known.point)) last.set(voiceOf(point), observation);
+  }
+  return { ...all, best: bestOf([...last.values()]) };
 }
+
+const stated = ({ date }: SeriesPoint): number => +(date?.basis === 'stated');

@@ -20,7 +20,7 @@ export interface EventRule {
 
 /** The event that the words from a token on name, phrases first, and how many tokens they are. */
 export function verbAt(tokens: readonly RawToken[], i: number): readonly [EventWord, number] | undefined {
-  for (let n = 3; n > 1; n--) {
+  for (let n = 3; n > 0; n--) {
     if (i + n > tokens.length) continue;
     const phrase = phraseOf(
       tokens

@@ -9,7 +9,7 @@ import type { PartyRule } from './rule.ts';
 
 const BY = 'party-preposition@1';
 /** So many words may stand between preposition and name ("in the eastern city of"). */
-const GAP = 4;
+const GAP = 6;
 
 interface Found {
   readonly role: PartyRole;

@@ -1,8 +1,10 @@
 import type { Clause } from '../clause.ts';
 import { isBoundary } from '../events/rule.ts';
-import { BETWEEN, FORCES } from '../lexicon.ts';
+import { FORCES } from '../lexicon.ts';
+import { demonymOf } from './demonym.ts';
 import { nameAt, partyOf } from './name.ts';
 import type { PartyRule } from './rule.ts';
+import { mayOwn } from './side.ts';
 
 const BY = 'party-subject@1';
 const PREPOSITIONS: ReadonlySet<string> = new Set(
@@ -19,11 +21,18 @@ export const subject: PartyRule = (clause, { word, at, how }) => {
     if (isBoundary(token)) return [];
     if (token.text === ',') comma = !comma;
     const name = nameAt(clause, i);
-    if (!name) {
-      if (comma || BETWEEN.has(token.lower) || FORCES.has(token.lower) || /^['’]?s?$/.test(token.lower))
-        continue;
-      continue;
+    if (!name || !mayOwn(name)) {
+      const place = comma ? undefined : demonymOf(token.text, clause.places);
+      if (place)
+        return [
+          {
+            ...partyOf(place, word.of.subject, BY, 'inferred', true),
+            span: [token.start, token.end],
+            exact: token.text,
+          },
+        ];
     }
+    if (!name) continue;
     const start = tokens.findIndex((t) => t.end > name.span[0]);
     i = start;
     if (name.kind === 'person' || comma) continue;

@@ -41,14 +41,18 @@ export function decide(known: Known, all: AllStated, unread: Reconstructed, chil
   const elders = kin.filter((k) => k.elder && k.rank >= ENOUGH && shows(k)).sort(byRank);
   const parents: string[] = [];
   const carriers = new Set<string>();
-  let maybe: string[] = [];
+  const maybe: string[] = [];
   for (const [from, by] of stated) {
+    if (isAnotherText(known, child, from, by)) {
+      maybe.push(from);
+      continue;
+    }
     const bearers = by.some((s) => s.apart)
       ? []
       : kin.filter((k) => k.id !== from && broughtAlong(known, all, unread, child, from, k));
     if (bearers.length === 0) parents.push(from);
     else if (bearers.some((k) => k.elder)) for (const k of bearers) carriers.add(k.id);
-    else maybe = [...maybe, from, ...bearers.map((k) => k.id)];
+    else maybe.push(from, ...bearers.map((k) => k.id));
   }
   const told = all.among.get(child) ?? [];
   let among: readonly string[] = [];
@@ -142,6 +146,22 @@ function broughtAlong(
   };
   if (by.slips.some(lacks)) return true;
   return by.rare.filter(lacks).length > 1 && by.rank > agree(known, theirs, own).rank + LEAD;
+}
+
+/**
+ * A credit says where the text itself is from. Where the outlet's article that we read is in the same language and has
+ * no words in common with it, the outlet printed another, which we may not have.
+ */
+function isAnotherText(known: Known, child: string, from: string, by: readonly Stated[]): boolean {
+  if (!by.every((s) => s.apart && s.evidence.kind === 'cited')) return false;
+  const [elder, own] = [known.witnesses.get(from), known.relations.get(child)];
+  // Without any relation the texts may not have been compared.
+  return (
+    elder !== undefined &&
+    own !== undefined &&
+    !own.has(from) &&
+    elder.language === known.witnesses.get(child)!.language
+  );
 }
 
 /** A further parent: the only one that has slips of the child which no parent has; two, where it shares no words. */

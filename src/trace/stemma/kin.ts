@@ -29,7 +29,7 @@ export function kinOf(known: Known, child: string): Kin[] {
   for (const r of known.readings.get(child)!.values()) {
     const of = known.having.get(r.slot)!;
     const having = of.get(r.reading)!;
-    if (!r.slip && !isMinority(of, having)) continue;
+    if (!r.slip && !isMinority(known, r.slot, having)) continue;
     const at = positionOf(known, having, child);
     for (const id of [...having.slice(0, ELDEST), ...having.slice(Math.max(0, at - NEAR), at)]) ids.add(id);
   }
@@ -101,7 +101,7 @@ export function agree(known: Known, parent: Readings, child: Readings) {
       if (own.slip || theirs.slip) {
         slips.push(own.slot);
         rank += RANK.slip;
-      } else if (isMinority(of, having)) {
+      } else if (isMinority(known, own.slot, having)) {
         rare.push(own.slot);
         rank += RANK.minority;
       } else rank += RANK.majority;
@@ -112,14 +112,9 @@ export function agree(known: Known, parent: Readings, child: Readings) {
   return { rank, slips, rare };
 }
 
-/** Fewer than a third of those who tell the slot have it, and another reading has more. */
-function isMinority(of: ReadonlyMap<string, readonly string[]>, having: readonly string[]): boolean {
-  let all = 0;
-  let most = 0;
-  for (const ids of of.values()) {
-    all += ids.length;
-    most = Math.max(most, ids.length);
-  }
+/** At most a third of those who tell the slot have it, and another reading has more. */
+function isMinority(known: Known, slot: string, having: readonly string[]): boolean {
+  const { all, most } = known.told.get(slot)!;
   return having.length < most && having.length * 3 <= all;
 }
 

@@ -27,6 +27,8 @@ export interface Known {
   readonly readings: ReadonlyMap<string, ReadonlyMap<string, SlotReading>>;
   /** slot → reading → who has it, by date (undated last) and id. */
   readonly having: ReadonlyMap<string, ReadonlyMap<string, readonly string[]>>;
+  /** slot → how many tell it, and how many of them have the reading that most have. */
+  readonly told: ReadonlyMap<string, { readonly all: number; readonly most: number }>;
   readonly contradictions: readonly Contradiction[];
 }
 
@@ -152,5 +154,15 @@ function readingsOf(witnesses: ReadonlyMap<string, Witness>, times: ReadonlyMap<
   for (const of of having.values())
     for (const ids of of.values())
       ids.sort((a, b) => (at(a) === at(b) ? byString(a, b) : at(a) < at(b) ? -1 : 1));
-  return { readings, having };
+  const told = new Map(
+    [...having].map(([slot, of]) => {
+      const sizes = [...of.values()].map((ids) => ids.length);
+      // Not by spreading: a slot may have as many readings as there are witnesses.
+      return [
+        slot,
+        { all: sizes.reduce((n, s) => n + s, 0), most: sizes.reduce((m, s) => Math.max(m, s), 0) },
+      ];
+    }),
+  );
+  return { readings, having, told };
 }

@@ -13,7 +13,7 @@ export const object: EventRule = {
       if (isBoundary(token) || token.text === ',') return undefined;
       const found = verbAt(tokens, i);
       // "had spoken of 16" tells of nothing that anybody has.
-      if (found?.[0].weak && first - i > 2) return undefined;
+      if (found?.[0].weak && first - i > 1) return undefined;
       if (found && i + found[1] <= first && !(found[0].moves && found[0].of.group === 'kill'))
         return { word: found[0], at: [i, i + found[1]], how: 'object' };
     }

@@ -1,13 +1,14 @@
 import type { Clause } from '../clause.ts';
 import type { FoundEvent } from '../events/rule.ts';
 import type { Party, PartyRole } from '../types.ts';
+import { indirectObject } from './indirect-object.ts';
 import { prepositions } from './prepositions.ts';
 import type { PartyRule } from './rule.ts';
 import { side } from './side.ts';
 import { subject } from './subject.ts';
 
 /** In this order; who was found first has the role. */
-const PARTY_RULES: readonly PartyRule[] = [subject, prepositions, side];
+const PARTY_RULES: readonly PartyRule[] = [subject, indirectObject, prepositions, side];
 
 const ORDER: readonly PartyRole[] = ['by', 'from', 'to', 'of', 'in'];
 

@@ -19,6 +19,7 @@ const tables: Readonly<Record<string, readonly (readonly [string, readonly strin
     ['We saw 16 rockets fired at the eastern city of Norva.', ['to Norva']],
     ['The mayor counted 30 tanks sent to Corvany and 20 boats sent to Norva.', ['to Corvany', 'to Norva']],
   ],
+  'the indirect object': [['On Monday, Ardovia sent Corvany about 40 tanks.', ['from Ardovia, to Corvany']]],
   'whose it is': [
     ['About 31,000 Corvan soldiers were killed.', ['of Corvany']],
     ['North Korea has sent 400 containers to Russia.', ['from North Korea, to Russia']],

@@ -83,7 +83,14 @@ function timesOf(
   );
   for (const [id, node] of nodes) {
     const at = node.kind === 'read' && !wrong.has(id) ? intervalOf(node.published) : undefined;
-    if (at && isPlausible(at, undefined)) time.set(id, at.low);
+    if (!at || !isPlausible(at, undefined)) continue;
+    // A coarse date leaves room: behind its parents, which come before it in the tree.
+    let low = at.low;
+    for (const e of edges) {
+      const elder = e.to === id ? time.get(e.from) : undefined;
+      if (elder !== undefined && elder >= low && elder < at.high) low = Math.min(at.high, elder + 60_000);
+    }
+    time.set(id, low);
   }
   const minute = 60_000;
   const beside = (): boolean => {

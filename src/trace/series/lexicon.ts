@@ -132,7 +132,7 @@ export const HOLDERS: ReadonlySet<string> = new Set(things.holders.map(represent
 export const BEFELL: ReadonlySet<string> = new Set(things.befell.map(representative));
 export const TOTAL: readonly string[] = things.total;
 export const OCCASION: readonly string[] = things.occasion;
-export const AGAIN: readonly string[] = things.again;
+const AGAIN: readonly string[] = things.again;
 
 /** Other words for one counted thing. */
 export const sameThingAs = (noun: string): readonly string[] =>

@@ -132,7 +132,6 @@ export const HOLDERS: ReadonlySet<string> = new Set(things.holders.map(represent
 export const BEFELL: ReadonlySet<string> = new Set(things.befell.map(representative));
 export const TOTAL: readonly string[] = things.total;
 export const OCCASION: readonly string[] = things.occasion;
-const AGAIN: readonly string[] = things.again;
 
 /** Other words for one counted thing. */
 export const sameThingAs = (noun: string): readonly string[] =>

@@ -1,10 +1,9 @@
-import fs from 'node:fs';
 import os from 'node:os';
 import { Command } from 'commander';
-import { InputError } from '../article/index.ts';
 import { EXIT } from './exit.ts';
 import { count } from './flags.ts';
 import { oneLineErrors } from './misuse.ts';
+import { openStream } from './open-stream.ts';
 import { STORE_FLAG, STORE_HELP, type StoreFlags, warn, withStore } from './store/use-store.ts';
 
 interface ImportFlags extends StoreFlags {
@@ -27,7 +26,7 @@ export function importVerb(): Command {
 }
 
 async function importFile(file: string, flags: ImportFlags): Promise<void> {
-  const stream = file === '-' ? process.stdin : await opened(file);
+  const stream = file === '-' ? process.stdin : await openStream(file, 'give the file of an export');
   const { catchUp, importLines } = await import('../store/index.ts');
   const threads = flags.workers ?? os.availableParallelism();
   const stop = new AbortController();
@@ -79,20 +78,4 @@ async function importFile(file: string, flags: ImportFlags): Promise<void> {
     },
     { behind: true },
   );
-}
-
-async function opened(file: string): Promise<AsyncIterable<Uint8Array>> {
-  try {
-    const handle = await fs.promises.open(file);
-    if ((await handle.stat()).isDirectory()) {
-      await handle.close();
-      throw new InputError(file, 'this is a folder', 'give the file of an export');
-    }
-    return handle.createReadStream();
-  } catch (error) {
-    const code = error instanceof Error && 'code' in error ? String(error.code) : undefined;
-    if (code === 'ENOENT') throw new InputError(file, 'no such file', 'check the name');
-    if (code !== undefined) throw new InputError(file, `could not be read (${code})`);
-    throw error;
-  }
 }

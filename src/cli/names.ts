@@ -1,10 +1,9 @@
-import fs from 'node:fs';
 import os from 'node:os';
 import { Command } from 'commander';
-import { InputError } from '../article/index.ts';
 import { EXIT } from './exit.ts';
 import { oneLineErrors } from './misuse.ts';
 import { viewLists } from './names/view.ts';
+import { openStream } from './open-stream.ts';
 import { STORE_FLAG, STORE_HELP, type StoreFlags, warn, withStore } from './store/use-store.ts';
 import { terminal } from './terminal.ts';
 
@@ -51,7 +50,7 @@ const TOLD = 100;
 async function importList(file: string, flags: ImportFlags): Promise<void> {
   const { importNames, listName, listOf } = await import('../store/names/index.ts');
   const list = listName(flags.list ?? (file === '-' ? 'people' : listOf(file)));
-  const chunks = file === '-' ? process.stdin : await opened(file);
+  const chunks = file === '-' ? process.stdin : await openStream(file, 'give a file');
   await withStore(flags, async (store) => {
     let told = 0;
     const done = await importNames(store, chunks, {
@@ -81,22 +80,6 @@ async function importList(file: string, flags: ImportFlags): Promise<void> {
 }
 
 const n = (x: number): string => x.toLocaleString('en');
-
-async function opened(file: string): Promise<AsyncIterable<Uint8Array>> {
-  try {
-    const handle = await fs.promises.open(file);
-    if ((await handle.stat()).isDirectory()) {
-      await handle.close();
-      throw new InputError(file, 'this is a folder', 'give a file');
-    }
-    return handle.createReadStream();
-  } catch (error) {
-    const code = error instanceof Error && 'code' in error ? String(error.code) : undefined;
-    if (code === 'ENOENT') throw new InputError(file, 'no such file', 'check the name');
-    if (code !== undefined) throw new InputError(file, `could not be read (${code})`);
-    throw error;
-  }
-}
 
 async function showLists(flags: StoreFlags & { readonly json?: boolean }): Promise<void> {
   await withStore(

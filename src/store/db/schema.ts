@@ -23,6 +23,12 @@ export interface Schema {
   readonly person_name: PersonNameTable;
   readonly name_judgement: NameJudgementTable;
   readonly statement_judgement: StatementJudgementTable;
+  readonly told: ToldTable;
+  readonly content: ContentTable;
+  readonly linkable: LinkableTable;
+  readonly content_key: ContentKeyTable;
+  readonly content_link: ContentLinkTable;
+  readonly parted: PartedTable;
   readonly state: StateTable;
 }
 
@@ -233,6 +239,66 @@ interface StatementJudgementTable {
   /** The statements that they are attached to now; null = orphaned. */
   a_statement: string | null;
   b_statement: string | null;
+}
+
+/**
+ * A sentence of an article, said by somebody or told by the article itself; where it tells several figures, there is one
+ * for each of them.
+ */
+interface ToldTable {
+  /** `article:text@start-end`, and `#n` where it is that of the sentence's n-th figure; of the text, 12 digits of its hash. */
+  id: string;
+  article_id: string;
+  text_sha256: string;
+  /** In the order of the text. */
+  ordinal: number;
+  /** Null where the article itself tells it. */
+  statement_id: string | null;
+  part: string;
+  /** UTF-16, half-open. */
+  starts: number;
+  ends: number;
+  content_id: number;
+}
+
+/** What is compared of sentences: copies that are printed on one day have one (`contentOf`: 53 bits of a hash). */
+interface ContentTable {
+  id: number;
+  /** The least id of all that links lead to from here, its own among them. */
+  component: number;
+  /** So short that two who tell it need not tell one statement, as long as nothing else tells it too. */
+  alone: boolean;
+}
+
+interface LinkableTable {
+  content_id: number;
+  /** Without what differs from telling to telling; JSON, compressed (raw deflate). */
+  body: Uint8Array;
+}
+
+/** Under which keys contents are found (`statementKeys`). */
+interface ContentKeyTable {
+  key: number;
+  /** Printed in, in months since 1970. */
+  month: number | null;
+  content_id: number;
+}
+
+/** Two contents (a < b) that were found to be alike. */
+interface ContentLinkTable {
+  a: number;
+  b: number;
+  /** Only `same` and `judged` (by a person, as the same) join; `near` is for people to look at. */
+  kind: 'same' | 'judged' | 'back-reference' | 'near';
+  /** 0..1; a judged one has 2. */
+  score: number;
+}
+
+/** In which group sentences are whose component is parted by a judgement. */
+interface PartedTable {
+  told_id: string;
+  component: number;
+  group_id: number;
 }
 
 interface StateTable {

@@ -214,6 +214,59 @@ create table statement_judgement (
   b_statement text collate "C"
 );
 
+-- Sentences as they are told, what is compared of them, and which of that tells one statement.
+create table told (
+  id text collate "C" primary key,
+  article_id text collate "C" not null,
+  text_sha256 text collate "C" not null,
+  ordinal integer not null,
+  statement_id text collate "C",
+  part text not null,
+  starts integer not null,
+  ends integer not null,
+  content_id bigint not null
+);
+create index told_article on told (article_id, text_sha256);
+create index told_statement on told (statement_id) where statement_id is not null;
+create index told_content on told (content_id);
+
+create table content (
+  id bigint primary key,
+  component bigint not null,
+  alone boolean not null
+);
+create index content_component on content (component);
+
+create table linkable (
+  content_id bigint primary key,
+  body bytea not null
+);
+
+create table content_key (
+  key integer not null,
+  month smallint,
+  content_id bigint not null
+);
+create index content_key_key on content_key (key);
+
+create table content_link (
+  a bigint not null,
+  b bigint not null,
+  kind text not null,
+  score double precision not null,
+  primary key (a, b)
+);
+create index content_link_b on content_link (b);
+create index content_link_unsure on content_link (abs(score - 0.5)) where kind <> 'judged';
+
+create table parted (
+  told_id text collate "C" primary key,
+  component bigint not null,
+  group_id bigint not null
+);
+create index parted_component on parted (component);
+create index parted_group on parted (group_id);
+
 create table state (
   key text collate "C" primary key,
   value text not null

@@ -162,6 +162,12 @@ const ALL: Readonly<Record<keyof Schema, true>> = {
   person_name: true,
   name_judgement: true,
   statement_judgement: true,
+  told: true,
+  content: true,
+  linkable: true,
+  content_key: true,
+  content_link: true,
+  parted: true,
   state: true,
 };
 const TABLES = Object.keys(ALL);

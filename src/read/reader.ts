@@ -12,12 +12,12 @@ import { foreignLanguage } from './foreign/language.ts';
 import { tellForeign } from './foreign/tell.ts';
 import { unpackModels } from './learn/container.ts';
 import { findNames } from './names/index.ts';
-import { indicesWithin } from './parts.ts';
+import { indicesWithin, overlaps } from './parts.ts';
 import { sayingDates } from './saying-dates.ts';
 import { type FoundStatement, statementModel } from './statements/index.ts';
 import { syntaxFrom } from './syntax/index.ts';
 import { findOpening } from './text/headline.ts';
-import { type Prepared, prepare } from './text/prepare.ts';
+import { type Prepared, prepare, withoutSyntax } from './text/prepare.ts';
 import { READER } from './version.ts';
 
 /** The bytes of the weights in `models/`; the caller loads them, since reading does no I/O. */
@@ -38,6 +38,11 @@ export interface Reader {
   read(article: Article, options?: ReadOptions): Reading;
   /** The same, with what is needed to line its statements up with those of other articles. */
   tell(article: Article): Telling;
+  /**
+   * What `tell` gives, made of a reading of the article that was kept (by this version), with those sentences told alone
+   * that lie at one of the places asked for. It costs a small part of reading.
+   */
+  retell(article: Article, reading: Reading, places: readonly Span[]): Telling;
 }
 
 /** One article as one telling: its text, its reading, and what it tells, sentence by sentence. */
@@ -104,6 +109,20 @@ export function createReader(models: ReaderModels): Reader {
       const prepared = prepare(article.text, parse);
       const reading = readPrepared(article, prepared, {});
       return { text: article.text, reading, told: toldOf(prepared, reading) };
+    },
+    retell(article, reading, places) {
+      if (foreignLanguage(article.language)) {
+        const whole = this.tell(article);
+        const asked = (t: Told): boolean => places.some((p) => overlaps(p, t.unit.span));
+        return { ...whole, told: whole.told.filter(asked) };
+      }
+      // Only sentences that are asked for need a tree.
+      const prepared = prepare(article.text, (tokens) =>
+        places.some((p) => overlaps(p, [tokens[0]!.start, tokens.at(-1)!.end]))
+          ? parse(tokens)
+          : withoutSyntax(tokens),
+      );
+      return { text: article.text, reading, told: toldOf(prepared, reading, places) };
     },
   };
 }

@@ -36,6 +36,15 @@ export function judgeCertainty(prepared: Prepared, statements: readonly FoundSta
   return { events, statements: statements.map((s) => judgeStatement(prepared, views, s)) };
 }
 
+/** How surely the first thing asserted in each statement is told. */
+export function certaintyOf(
+  prepared: Prepared,
+  statements: readonly FoundStatement[],
+): readonly StatementCertainty[] {
+  const views = viewsOf(prepared);
+  return statements.map((s) => judgeStatement(prepared, views, s));
+}
+
 /**
  * Factuality from -3 (certainly not) to 3 (certainly) of given event spans, in their order, on the scale of the
  * UW set (Lee et al. 2015). With a model its median; without one, what the rules conclude.

@@ -4,7 +4,7 @@ import places from '../../../lexicon/en/places.json' with { type: 'json' };
 import synonyms from '../../../lexicon/en/retelling-synonyms.json' with { type: 'json' };
 import stopwords from '../../../lexicon/en/stopwords.json' with { type: 'json' };
 import type { Name, Span, Statement, StatementPart } from '../../model/index.ts';
-import { judgeCertainty } from '../certainty/index.ts';
+import { certaintyOf } from '../certainty/index.ts';
 import { overlaps, part, within } from '../parts.ts';
 import type { FoundStatement } from '../statements/index.ts';
 import type { Prepared, Sentence } from '../text/prepare.ts';
@@ -66,15 +66,21 @@ export function keysOf(lemma: string): string[] {
   return [PLACE.get(word) ?? SYNONYM.get(word) ?? word];
 }
 
-/** Everything that an article tells, sentence by sentence, in order of place. */
-export function toldOf(prepared: Prepared, reading: Compared): Told[] {
+/**
+ * Everything that an article tells, sentence by sentence, in order of place; or of that, what lies at one of the places
+ * asked for.
+ */
+export function toldOf(prepared: Prepared, reading: Compared, asked?: readonly Span[]): Told[] {
   const out: Told[] = [];
-  reading.statements.forEach((statement, i) => {
-    for (const unit of unitsOf(prepared, reading, statement, i))
-      out.push(told(prepared, reading, unit, statement));
-  });
-  const narrated = narration(prepared, reading);
-  const judged = judgeCertainty(prepared, narrated).statements;
+  const isAsked = (span: Span): boolean => asked === undefined || asked.some((a) => overlaps(a, span));
+  const add = (statement: Statement, index: number): void => {
+    if (!statement.content.some((c) => isAsked(c.span))) return;
+    for (const unit of unitsOf(prepared, reading, statement, index))
+      if (isAsked(unit.span)) out.push(told(prepared, reading, unit, statement));
+  };
+  reading.statements.forEach(add);
+  const narrated = narration(prepared, reading).filter((n) => n.content.some((c) => isAsked(c.span)));
+  const judged = certaintyOf(prepared, narrated);
   narrated.forEach((found, i) => {
     const { sourceOf: _, ...rest } = found;
     const statement: Statement = {
@@ -86,8 +92,7 @@ export function toldOf(prepared: Prepared, reading: Compared): Told[] {
       names: [],
       certainty: judged[i]!,
     };
-    for (const unit of unitsOf(prepared, reading, statement, -1))
-      out.push(told(prepared, reading, unit, statement));
+    add(statement, -1);
   });
   return out.sort((a, b) => a.unit.span[0] - b.unit.span[0] || a.unit.span[1] - b.unit.span[1]);
 }

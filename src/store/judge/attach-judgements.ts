@@ -6,15 +6,16 @@ import { attach, type Candidate } from './attach.ts';
 
 /**
  * Attaches the judgements on statements (of these articles, else all) to the statements that stand in the tables now.
- * To be called wherever readings were put in, replaced or removed, in the same transaction.
+ * To be called wherever readings were put in, replaced or removed, in the same transaction. Resolves to whether there are
+ * any.
  */
-export async function attachJudgements(db: Kysely<Schema>, articles?: readonly string[]): Promise<void> {
+export async function attachJudgements(db: Kysely<Schema>, articles?: readonly string[]): Promise<boolean> {
   const concerned = articles
     ? sql`where a->>'article' = any(${articles}::text[]) or b->>'article' = any(${articles}::text[])`
     : sql``;
   const { rows } = await sql<Row>`
     select entry_id, a, b, a_statement, b_statement from statement_judgement ${concerned}`.execute(db);
-  if (rows.length === 0) return;
+  if (rows.length === 0) return false;
   const statements = await statementsOf(
     db,
     rows.flatMap(({ a, b }) => [a, b]),
@@ -25,6 +26,7 @@ export async function attachJudgements(db: Kysely<Schema>, articles?: readonly s
     if (now.a_statement === a_statement && now.b_statement === b_statement) continue;
     await db.updateTable('statement_judgement').set(now).where('entry_id', '=', entry_id).execute();
   }
+  return true;
 }
 
 interface Row {

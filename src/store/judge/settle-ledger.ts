@@ -3,6 +3,7 @@ import { bulkInsert, type Database, type Schema } from '../db/index.ts';
 import type { LedgerEntry } from '../judgement.ts';
 import { keepAlone } from '../keep/keep-alone.ts';
 import { type LedgerState, ledgerState } from '../ledger/index.ts';
+import { settleJudged } from '../link/index.ts';
 import { attachJudgements } from './attach-judgements.ts';
 
 /** In the table `state`: which ledger the tables of judgements were made of. */
@@ -54,6 +55,7 @@ export async function settleLedger(
     }));
     if (statements.length > 0) await bulkInsert(tx, 'statement_judgement', statements);
     await attachJudgements(tx);
+    await settleJudged(tx);
     await tx
       .insertInto('state')
       .values({ key: KEY, value: mark })

@@ -5,6 +5,7 @@ import { nameKeys, readName } from '../../resolve/index.ts';
 import type { Capture } from '../capture.ts';
 import { bulkInsert, type Database, type Schema } from '../db/index.ts';
 import { attachJudgements } from '../judge/attach-judgements.ts';
+import { insertTold, removeTold, settleJudged, settleParted } from '../link/index.ts';
 import { insertPeople } from '../names/insert-people.ts';
 import { withoutText } from './capture-of.ts';
 import type { Taken } from './ingest.ts';
@@ -112,6 +113,7 @@ export async function insertReadings(tx: Tx, read: readonly ReadRows[]): Promise
   if (read.length === 0) return;
   const readings = read.map(({ rows }) => rows.reading);
   const forms = await removeReadings(tx, readings);
+  const parted = await removeTold(tx, readings);
   await insertForms(tx, [...new Map(read.flatMap(({ rows }) => rows.forms.map((f) => [f.id, f]))).values()]);
   const put = async <T extends 'statement' | 'figure' | 'mention'>(
     table: T,
@@ -136,10 +138,15 @@ export async function insertReadings(tx: Tx, read: readonly ReadRows[]): Promise
     'mention',
     read.flatMap(({ rows }) => rows.mentions),
   );
+  const joined = await insertTold(
+    tx,
+    read.map(({ rows }) => rows.told),
+  );
   await removeUnusedForms(tx, forms);
   const articles = [...new Set(readings.map((r) => r.article_id))];
   await settleTitles(tx, articles);
-  await attachJudgements(tx, articles);
+  if (await attachJudgements(tx, articles)) await settleJudged(tx);
+  await settleParted(tx, new Set([...parted, ...joined]));
 }
 
 /** Names not met before, with the keys by which they are found. */

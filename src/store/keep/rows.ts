@@ -2,8 +2,10 @@ import { createHash } from 'node:crypto';
 import { deflateRawSync, inflateRawSync } from 'node:zlib';
 import type { Insertable } from 'kysely';
 import type { Article, Figure, Part, Reading, Span, Statement } from '../../model/index.ts';
+import type { Telling } from '../../read/index.ts';
 import { canonicalJson } from '../canonical.ts';
 import type { Schema } from '../db/schema.ts';
+import { type ToldRows, toldRows } from '../link/told-rows.ts';
 
 /** What one reading puts into the tables. */
 export interface Rows {
@@ -13,6 +15,7 @@ export interface Rows {
   readonly figures: readonly Insertable<Schema['figure']>[];
   readonly mentions: readonly Insertable<Schema['mention']>[];
   readonly forms: readonly NameFormRow[];
+  readonly told: ToldRows;
 }
 
 /** A name as written, once for all articles. */
@@ -23,7 +26,8 @@ export interface NameFormRow {
 }
 
 /** The rows of what a reader (`version`, with its weights) found in an article. */
-export function rowsOf(article: Article, reading: Reading, version: string): Rows {
+export function rowsOf(article: Article, telling: Telling, version: string): Rows {
+  const { reading } = telling;
   const of = { article_id: article.id!, text_sha256: article.sha256 };
   const forms = new Map<string, NameFormRow>();
   const form = (written: string, kind: string): string => {
@@ -81,6 +85,7 @@ export function rowsOf(article: Article, reading: Reading, version: string): Row
       statement_id: inStatement(n.span),
     })),
     forms: [...forms.values()],
+    told: toldRows(article, telling),
   };
 }
 

@@ -21,7 +21,7 @@ export function createWork(models: ReaderModels): Work {
   const version = readerVersion(reader.version, models);
   const read = (article: Article): { readonly rows?: Rows; readonly error?: string } => {
     try {
-      return { rows: rowsOf(article, reader.read(article), version) };
+      return { rows: rowsOf(article, reader.tell(article), version) };
     } catch (error) {
       return { error: `kept, but not read, by a fault of ours: ${oneLine(String(error), 200)}` };
     }

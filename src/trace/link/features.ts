@@ -1,5 +1,5 @@
 import { matchFigures, sameAmount, tellingness } from './figures.ts';
-import type { Linkable } from './linkable.ts';
+import type { Compared } from './linkable.ts';
 import { type SameVoice, sameSpeakers, sameVoice } from './voice.ts';
 
 /** How two sentences go together, each part from 0 (or -1) to 1 or so; what the weights are over. */
@@ -55,7 +55,7 @@ export interface Firm {
   readonly runs: number;
 }
 
-export function firmly(a: Linkable, b: Linkable): Firm {
+export function firmly(a: Compared, b: Compared): Firm {
   const named = sameVoice(a.voice, b.voice);
   const voice = named === 'no' && (standsIn(a, b) || standsIn(b, a)) ? 'unsure' : named;
   const { values, crossed } = figuresOf(a, b);
@@ -67,8 +67,8 @@ const NAME = 10;
 const STATE = 4;
 
 export function describe(
-  a: Linkable,
-  b: Linkable,
+  a: Compared,
+  b: Compared,
   { voice, figures, runs }: Firm = firmly(a, b),
 ): Readonly<Record<Feature, number>> {
   const words = overlap(a.words, b.words, a.rare, b.rare);
@@ -120,25 +120,25 @@ export function describe(
 }
 
 /** Do two sentences share a word, a name, a state, or their articles a speaker? */
-export const sharesWords = (a: Linkable, b: Linkable): boolean =>
+export const sharesWords = (a: Compared, b: Compared): boolean =>
   overlap(a.words, b.words).count > 0 ||
   overlap(a.sounds, b.sounds).count > 0 ||
   a.states.some((s) => b.states.includes(s)) ||
   sameSpeakers(a.speakers, b.speakers) > 0;
 
 /** What the words of a sentence weigh, names among them. */
-function weigh({ rare, names, states }: Linkable): number {
+function weigh({ rare, names, states }: Compared): number {
   let sum = NAME * names.length + STATE * states.length;
   for (const tenths of rare) sum += tenths;
   return sum;
 }
 
 /** Is the other's speaker, or a country that speaks, one whom a sentence of several figures gives for one of its own? */
-const standsIn = (a: Linkable, b: Linkable): boolean =>
+const standsIn = (a: Compared, b: Compared): boolean =>
   a.nth > 0 && b.voice.country !== undefined && a.states.includes(b.voice.country);
 
 /** Does it tell of months or years rather than of days? */
-const coarse = ({ told }: Linkable): boolean => told.every((t) => t[1] - t[0] >= 27);
+const coarse = ({ told }: Compared): boolean => told.every((t) => t[1] - t[0] >= 27);
 
 /** Days between two stretches of days; 0 where they meet. */
 const distance = (a: readonly [number, number], b: readonly [number, number]): number =>
@@ -177,8 +177,8 @@ type FigureFeature =
   | 'boundSame';
 
 function figuresOf(
-  a: Linkable,
-  b: Linkable,
+  a: Compared,
+  b: Compared,
 ): { readonly values: Record<FigureFeature, number>; readonly crossed: boolean } {
   const values = {
     figureSame: 0,

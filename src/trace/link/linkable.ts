@@ -1,4 +1,4 @@
-import type { Bound, Directness, Name, Span, StatementPart } from '../../model/index.ts';
+import type { Bound, Name, Span, StatementPart } from '../../model/index.ts';
 
 /** A figure as it is compared: value, or low and high, with the head of what it counts ('' for none). */
 export interface LinkFigure {
@@ -19,19 +19,10 @@ export interface LinkVoice {
 }
 
 /**
- * What is compared of one sentence of one statement: JSON of some 500 bytes, made once, that can be kept. Where a sentence
- * tells several figures, each has one of its own, since each may have been told by itself.
+ * What two sentences are compared by: JSON of some 900 bytes, made once, that can be kept. Where a sentence tells several
+ * figures, each has one of its own, since each may have been told by itself.
  */
-export interface Linkable {
-  /** `article@start-end`, and `#n` where it is that of the sentence's n-th figure. */
-  readonly id: string;
-  readonly article: string;
-  /** Where it stands in the article's text: the sentence, or what of it is about the one figure (UTF-16, half-open). */
-  readonly span: Span;
-  /** The reading's statement; null where the article itself tells it. */
-  readonly statement: string | null;
-  readonly part: StatementPart;
-  readonly directness: Directness;
+export interface Compared {
   /** BCP 47, the first subtag. */
   readonly language: string;
   /** Printed on, in days since 1970; null where the article does not say the day. */
@@ -55,8 +46,6 @@ export interface Linkable {
   /** The sentence's others. */
   readonly others: readonly LinkFigure[];
   readonly voice: LinkVoice;
-  /** Others who stand in the chain: media and relayers. */
-  readonly hands: readonly string[];
   /** The people who speak in the article, those who say most first. */
   readonly speakers: readonly string[];
   /** Hashes of what the article says most about, ascending. */
@@ -70,4 +59,16 @@ export interface Linkable {
   readonly question: boolean;
   /** It points back to an earlier saying by its own words ("in February he spoke of"). */
   readonly back: boolean;
+}
+
+/** A sentence that an article tells, with what it is compared by. */
+export interface Linkable extends Compared {
+  /** `article@start-end`, and `#n` where it is that of the sentence's n-th figure. */
+  readonly id: string;
+  readonly article: string;
+  /** Where it stands in the article's text: the sentence, or what of it is about the one figure (UTF-16, half-open). */
+  readonly span: Span;
+  /** The reading's statement; null where the article itself tells it. */
+  readonly statement: string | null;
+  readonly part: StatementPart;
 }

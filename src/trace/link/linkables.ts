@@ -124,7 +124,6 @@ function linkablesIn(telling: Telling, told: Told, about: About): Linkable[] {
     ...about,
     statement: unit.statement < 0 ? null : statement.id,
     part: told.part,
-    directness: statement.directness,
     language: reading.article.language.toLowerCase().split('-')[0]!,
     printed,
     said: said.length === 1 ? said[0]! : null,
@@ -134,11 +133,6 @@ function linkablesIn(telling: Telling, told: Told, about: About): Linkable[] {
     sounds: ascending(names.map(soundOf)),
     states: [...new Set(states)].sort(),
     voice: linkVoice(telling, told),
-    hands: [
-      ...new Set(
-        statement.chain.filter((h) => h.role === 'medium' || h.role === 'relayer').map((h) => h.name),
-      ),
-    ],
     prints: winnow(ordered),
     verbatim: hashString(ordered.join(' ')),
     question: told.words.slice(-2).some((w) => w.text === '?'),

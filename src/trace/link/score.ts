@@ -1,6 +1,6 @@
 import { describe, FEATURES, type Feature, type Firm, firmly, sharesWords } from './features.ts';
 import { fineness } from './figures.ts';
-import type { Linkable } from './linkable.ts';
+import type { Compared } from './linkable.ts';
 import { type LinkWeights, SHIPPED, type Weighing } from './weights.ts';
 
 /** The matcher and its version, as links name it. */
@@ -38,7 +38,7 @@ const ASKED = 0.1;
  * Whether two sentences tell one statement. Pure; the order of the two says nothing. A clash is score 0, whatever words
  * they share; a back reference has the score that it would have as a link.
  */
-export function scorePair(a: Linkable, b: Linkable, weighing: Weighing = SHIPPED): PairScore {
+export function scorePair(a: Compared, b: Compared, weighing: Weighing = SHIPPED): PairScore {
   const weights = a.language === b.language ? weighing.within : weighing.across;
   const firm = firmly(a, b);
   const clashes = clashesOf(a, b, firm);
@@ -62,7 +62,7 @@ const round = (x: number): number => Math.round(x * 100) / 100;
 const FINE = 1.6;
 
 /** Nothing but numbers in common, and those such as come in any article. */
-function isChance(a: Linkable, b: Linkable): boolean {
+function isChance(a: Compared, b: Compared): boolean {
   if (a.language === b.language || !a.figure || sharesWords(a, b)) return false;
   const values = a.counts.filter((value) => b.counts.includes(value));
   return values.reduce((sum, value) => sum + fineness(value), 0) < FINE;
@@ -74,7 +74,7 @@ const OCCASIONS = 7;
 /** Another value is a slip only where so many of the runs of words are the same. */
 const COPIED = 0.5;
 
-function clashesOf(a: Linkable, b: Linkable, { voice, crossed, figures, runs }: Firm): Clash[] {
+function clashesOf(a: Compared, b: Compared, { voice, crossed, figures, runs }: Firm): Clash[] {
   const out: Clash[] = [];
   if (voice === 'no') out.push('speaker');
   const other = figures.figureClash + figures.figureUnlike + figures.figureNear > 0;
@@ -84,7 +84,7 @@ function clashesOf(a: Linkable, b: Linkable, { voice, crossed, figures, runs }: 
 }
 
 /** Said by its own words long before or after the other was said, or after the other was printed. */
-function saidApart(a: Linkable, b: Linkable): boolean {
+function saidApart(a: Compared, b: Compared): boolean {
   if (!a.said) return false;
   if (b.said) return a.said[0] > b.said[1] + OCCASIONS || b.said[0] > a.said[1] + OCCASIONS;
   return b.printed !== null && a.said[0] > b.printed + OCCASIONS;
@@ -94,7 +94,7 @@ function saidApart(a: Linkable, b: Linkable): boolean {
 const LONG_AGO = 14;
 
 /** Does the later one speak of the earlier as of something said before? */
-function pointsBack(a: Linkable, b: Linkable): boolean {
+function pointsBack(a: Compared, b: Compared): boolean {
   const [early, late] = (a.printed ?? 0) <= (b.printed ?? 0) ? [a, b] : [b, a];
   if (early.printed !== null && late.printed !== null)
     return late.printed - early.printed > LONG_AGO && (late.back || late.verbatim !== early.verbatim);

@@ -45,7 +45,8 @@ const shifting = (by: number) => {
     run: async (job: Parameters<typeof work.do>[0]) => {
       const done = await work.do(job);
       if (!done.rows || job.kind !== 'read') return done;
-      const reading = createReader({}).read(job.article);
+      const telling = createReader({}).tell(job.article);
+      const { reading } = telling;
       const { text } = job.article;
       const statements = reading.statements.map((s) => ({
         ...s,
@@ -56,7 +57,10 @@ const shifting = (by: number) => {
         }),
       }));
       const { rowsOf } = await import('../../../src/store/keep/rows.ts');
-      return { ...done, rows: rowsOf(job.article, { ...reading, statements }, 'shifting@1') };
+      return {
+        ...done,
+        rows: rowsOf(job.article, { ...telling, reading: { ...reading, statements } }, 'shifting@1'),
+      };
     },
   };
 };

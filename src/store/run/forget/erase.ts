@@ -20,6 +20,12 @@ const TABLES = [
   'person',
   'person_name',
   'statement_judgement',
+  'told',
+  'content',
+  'linkable',
+  'content_key',
+  'content_link',
+  'parted',
 ];
 
 /**

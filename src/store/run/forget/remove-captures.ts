@@ -4,6 +4,7 @@ import { attachJudgements } from '../../judge/attach-judgements.ts';
 import { keepAlone } from '../../keep/keep-alone.ts';
 import { removeReadings, removeUnusedForms } from '../../keep/remove-readings.ts';
 import { settleArticles } from '../../keep/settle.ts';
+import { removeTold, settleJudged, settleParted } from '../../link/index.ts';
 import { removePeople } from '../../names/insert-people.ts';
 import { ERASURE } from './erase.ts';
 
@@ -50,6 +51,7 @@ async function removeWhatTheyGave(
       select from version v where v.article_id = r.article_id and v.text_sha256 = r.text_sha256
     )`.execute(tx);
   if (readings.length > 0) await removeUnusedForms(tx, await removeReadings(tx, readings));
+  const parted = await removeTold(tx, readings);
   await sql`delete from given_id where article_id = any(${articles}::text[])`.execute(tx);
   await sql`
     insert into given_id (article_id, given_id)
@@ -58,5 +60,6 @@ async function removeWhatTheyGave(
   await sql`
     delete from article_text t where sha256 = any(${texts}::text[])
     and not exists (select from version v where v.text_sha256 = t.sha256)`.execute(tx);
-  await attachJudgements(tx, articles);
+  if (await attachJudgements(tx, articles)) await settleJudged(tx);
+  await settleParted(tx, parted);
 }

@@ -1,0 +1,77 @@
+import { Command } from 'commander';
+import type { Verdict } from '../../store/judgement.ts';
+import type { Store } from '../../store/store.ts';
+import { count } from '../flags.ts';
+import { oneLineErrors } from '../misuse.ts';
+import { viewJudged, viewLeastSure } from '../names/view.ts';
+import { STORE_FLAG, STORE_HELP, warn, withStore } from '../store/use-store.ts';
+import { terminal } from '../terminal.ts';
+import { asJudged, byWhom, type JudgeFlags, VERDICTS } from './verdicts.ts';
+
+/** `hearsay judge names`: whether two names mean the same one. */
+export function judgeNamesVerb(): Command {
+  return new Command('names')
+    .exitOverride()
+    .configureOutput(oneLineErrors)
+    .description('whether two names mean the same one; without arguments, pairs that are worth a look')
+    .argument('[a]', 'a name as written, or person:LIST/ID')
+    .argument('[b]', 'another')
+    .argument('[verdict]', VERDICTS.join(', '))
+    .option('--who <name>', 'who judges; else the user of this system')
+    .option('--note <words>', 'why')
+    .option('--withdraw', 'take back what is judged about the two')
+    .option('--list', 'what is judged now')
+    .option('--limit <n>', 'list so many pairs', count, 20)
+    .option('--json', 'print it as JSON')
+    .option(STORE_FLAG, STORE_HELP)
+    .option('--debug', 'show stack traces')
+    .action(judge);
+}
+
+async function judge(
+  a: string | undefined,
+  b: string | undefined,
+  written: string | undefined,
+  flags: JudgeFlags,
+): Promise<void> {
+  const judged = asJudged([a, b, written], flags, { verb: 'judge names', what: 'name' });
+  await withStore(
+    flags,
+    (store) => (judged ? decide(store, judged.pair, judged.verdict, flags) : list(store, flags)),
+    { existing: true },
+  );
+}
+
+async function list(store: Store, { list: judged, limit, json }: JudgeFlags): Promise<void> {
+  const { leastSure, namePairs } = await import('../../store/names/index.ts');
+  if (judged) {
+    const judgements = namePairs(store);
+    process.stdout.write(
+      json
+        ? `${JSON.stringify({ type: 'name-judgements', judgements })}\n`
+        : viewJudged(judgements, terminal()),
+    );
+  } else {
+    const pairs = await leastSure(store, limit);
+    process.stdout.write(
+      json ? `${JSON.stringify({ type: 'least-sure-names', pairs })}\n` : viewLeastSure(pairs, terminal()),
+    );
+  }
+}
+
+async function decide(
+  store: Store,
+  pair: readonly [string, string],
+  verdict: Verdict | undefined,
+  flags: JudgeFlags,
+): Promise<void> {
+  const { judgeNames, withdrawNames } = await import('../../store/names/index.ts');
+  const by = byWhom(flags);
+  const { entries, unseen } = verdict
+    ? await judgeNames(store, pair, verdict, by)
+    : await withdrawNames(store, pair, by);
+  for (const name of unseen)
+    warn(`${name}: no article in the store writes this name so; it is judged all the same`);
+  if (flags.json) process.stdout.write(entries.map((entry) => `${JSON.stringify(entry)}\n`).join(''));
+  else for (const { pair: of, verdict: now } of entries) warn(`${of.join(' · ')}: ${now}`);
+}

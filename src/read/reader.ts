@@ -10,11 +10,12 @@ import { findDates } from './dates/index.ts';
 import { findFigures } from './figures/index.ts';
 import { foreignLanguage } from './foreign/language.ts';
 import { tellForeign } from './foreign/tell.ts';
+import type { Language } from './foreign/types.ts';
 import { unpackModels } from './learn/container.ts';
 import { findNames } from './names/index.ts';
 import { indicesWithin, overlaps } from './parts.ts';
 import { sayingDates } from './saying-dates.ts';
-import { type FoundStatement, statementModel } from './statements/index.ts';
+import { statementModel } from './statements/index.ts';
 import { syntaxFrom } from './syntax/index.ts';
 import { findOpening } from './text/headline.ts';
 import { type Prepared, prepare, withoutSyntax } from './text/prepare.ts';
@@ -72,7 +73,7 @@ export function createReader(models: ReaderModels): Reader {
       const { sourceOf: _, ...rest } = f;
       const { speaker, chain } = attributions[i]!;
       return {
-        id: statementId(articleKey, article.sha256, f),
+        id: statementId(articleKey, article.sha256, f.content),
         ...rest,
         ...(speaker && { speaker }),
         chain,
@@ -99,13 +100,14 @@ export function createReader(models: ReaderModels): Reader {
   };
   return {
     version: READER,
-    read: (article, options = {}) => readPrepared(article, prepare(article.text, parse), options),
+    read(article, options = {}) {
+      const language = foreignLanguage(article.language);
+      if (!language) return readPrepared(article, prepare(article.text, parse), options);
+      return { ...tellIn(language, article).reading, ...(options.text && { text: article.text }) };
+    },
     tell(article) {
       const language = foreignLanguage(article.language);
-      if (language) {
-        const { headline } = findOpening(prepare(article.text), article.title);
-        return tellForeign(article, headOf(article, headline, undefined), language);
-      }
+      if (language) return tellIn(language, article);
       const prepared = prepare(article.text, parse);
       const reading = readPrepared(article, prepared, {});
       return { text: article.text, reading, told: toldOf(prepared, reading) };
@@ -127,12 +129,20 @@ export function createReader(models: ReaderModels): Reader {
   };
 }
 
+/** A page in a language of which little is known. */
+function tellIn(language: Language, article: Article): Telling {
+  const { headline } = findOpening(prepare(article.text), article.title);
+  return tellForeign(article, headOf(article, headline, undefined), language, (content) =>
+    statementId(article.id ?? article.sha256, article.sha256, content),
+  );
+}
+
 const byPlace = (a: Statement, b: Statement): number =>
   a.content[0]!.span[0] - b.content[0]!.span[0] || a.content.at(-1)!.span[1] - b.content.at(-1)!.span[1];
 
 /** Hash of article, text and content spans (16 hex digits are enough inside one store). */
-function statementId(article: string, text: string, found: FoundStatement): string {
-  const spans = found.content.map((c) => c.span.join('-')).join(',');
+function statementId(article: string, text: string, content: readonly Part[]): string {
+  const spans = content.map((c) => c.span.join('-')).join(',');
   return `st_${bytesToHex(sha256(utf8ToBytes(`${article}\n${text}\n${spans}`))).slice(0, 16)}`;
 }
 

@@ -2,6 +2,7 @@ import type {
   Article,
   ArticleHead,
   Figure,
+  Hop,
   Name,
   Part,
   Reading,
@@ -9,152 +10,238 @@ import type {
   Statement,
 } from '../../model/index.ts';
 import { keysOf, type Told } from '../compare/told.ts';
-import { contains, indicesWithin, part, within } from '../parts.ts';
+import { contains, indicesWithin, overlaps, part, within } from '../parts.ts';
 import type { Telling } from '../reader.ts';
 import { READER } from '../version.ts';
-import { foreignDates } from './dates.ts';
-import { foreignFigures } from './figures.ts';
-import type { Language } from './language.ts';
+import { certaintyIn } from './certainty.ts';
+import { stretchesBetween } from './quoted.ts';
 import { foreignSentences } from './sentences.ts';
-import { certaintyIn, cueIn, type ForeignSource, quotedIn, sourceIn } from './statements.ts';
-import { type ForeignWord, foreignWords } from './words.ts';
+import type { ForeignSentence, ForeignWord, Found, Language, Saying } from './types.ts';
 
 const MAKER = 'foreign-telling@1';
 /** Fewer units of text tell nothing that could be lined up. */
 const SHORTEST = 12;
 
+/** Hash of an article and of contents, as the reader makes it. */
+export type Identify = (content: readonly Part[]) => string;
+
+/** Who speaks on: a quotation without a source of its own goes with the sentence before it. */
+interface Said {
+  readonly saying: Saying;
+  readonly dates: readonly number[];
+  readonly paragraph: number;
+}
+
+/** What every part told of one sentence has in common. */
+interface Sentence {
+  readonly saying: Saying;
+  readonly by: Said | undefined;
+  readonly words: readonly ForeignWord[];
+  readonly where: Statement['part'];
+}
+
+/** Lists of words make out less than a reader does. */
+const CONFIDENCE = 0.5;
+
 /**
- * A page in a language that is not read, told as far as lists of words go: figures with bound and counted thing,
- * dates, quotations, who is named as their source, hedges. Enough to hold others' retellings against it. Pure.
+ * A page in a language that is not read in full, read as far as lists of words go: figures with bound and counted thing,
+ * dates, names, quotations, who is named as their source, hedges. Pure.
  */
-export function tellForeign(article: Article, head: ArticleHead, language: Language): Telling {
-  const { text } = article;
-  const dates = foreignDates(text, language, article.published);
-  const names: Name[] = [];
-  const firstNamed = new Map<string, number>();
-  const figures: Figure[] = [];
-  const statements: Statement[] = [];
-  const told: Told[] = [];
-  let said: { source?: ForeignSource; dates: readonly number[]; paragraph: number } | undefined;
-  let isFirst = true;
-  for (const { span, paragraph } of foreignSentences(text)) {
-    const words = foreignWords(text, span, language);
-    const counted = foreignFigures(text, span, words, language, within(dates, span));
-    figures.push(...counted);
-    const isHeadline = head.headline !== undefined && contains(head.headline.span, span);
-    const source = sourceIn(text, words, language);
-    const cue = cueIn(text, words, language);
-    const quoted = quotedIn(text, span);
-    const content = contentOf(text, span, words, source, cue, language);
-    if (source) {
-      const known = firstNamed.get(source.name.canonical);
-      if (known === undefined) firstNamed.set(source.name.canonical, names.length);
-      names.push({ ...source.name, corefers: known ?? null });
+export function tellForeign(
+  article: Article,
+  head: ArticleHead,
+  language: Language,
+  identify: Identify,
+): Telling {
+  const telling = new ForeignTelling(article, head, language, identify);
+  for (const sentence of foreignSentences(article.text, language)) telling.add(sentence);
+  return telling.done();
+}
+
+class ForeignTelling {
+  private readonly reading: {
+    readonly [K in 'statements' | 'figures' | 'dates' | 'names']: Reading[K][number][];
+  } = { statements: [], figures: [], dates: [], names: [] };
+  private readonly told: Told[] = [];
+  private readonly people = new Map<string, string>();
+  private readonly firstNamed = new Map<string, number>();
+  private said: Said | undefined;
+  private isFirst = true;
+  /** Paragraph of the sentence before. */
+  private before = -1;
+
+  constructor(
+    private readonly article: Article,
+    private readonly head: ArticleHead,
+    private readonly language: Language,
+    private readonly identify: Identify,
+  ) {}
+
+  add({ span, paragraph }: ForeignSentence): void {
+    const { text, published } = this.article;
+    const words = this.language.words(text, span);
+    const dates = this.language.dates(text, span, words, published);
+    const found: Found = { words, dates, quoted: stretchesBetween(text, span, this.language.marks) };
+    const figures = this.language.figures(text, span, found);
+    const { saying, names } = this.language.saying(text, span, found, this.people);
+    this.reading.dates.push(...dates);
+    this.reading.figures.push(...figures);
+    for (const name of names) this.addName(name);
+    const isHeadline = this.head.headline !== undefined && contains(this.head.headline.span, span);
+    const where = isHeadline ? 'headline' : this.isFirst ? 'lead' : 'body';
+    if (saying.source.length > 0) {
+      // The day of the saying stands outside what is said.
+      const own = indicesWithin(this.reading.dates, span).filter(
+        (i) => !saying.told.some((t) => overlaps(t, this.reading.dates[i]!.span)),
+      );
+      this.said = { saying, dates: own.length > 0 ? own : (this.said?.dates ?? []), paragraph };
+      if (saying.pointsBack) this.sayBefore(this.said);
     }
-    // Without a source of its own a sentence of report goes on with the one before it.
-    if (source && cue) {
-      const own = indicesWithin(dates, [span[0], Math.max(span[0], content[0])]);
-      said = { source, dates: own.length > 0 ? own : (said?.dates ?? []), paragraph };
+    const on = saying.source.length > 0 || saying.cue.length > 0 || found.quoted.length > 0;
+    const by = on && this.said?.paragraph === paragraph ? this.said : undefined;
+    for (const stretch of saying.told.flatMap((t) => stretchesOf(t, found.quoted))) {
+      const isQuoted = found.quoted.includes(stretch);
+      const trimmed = trim(text, stretch);
+      if (trimmed[1] - trimmed[0] >= SHORTEST || isQuoted)
+        this.tell(trimmed, { saying, by, words, where }, isQuoted);
     }
-    const by = cue || quoted.length > 0 ? (said?.paragraph === paragraph ? said : undefined) : undefined;
-    for (const stretch of stretchesOf(content, quoted)) {
-      const isQuoted = quoted.includes(stretch);
-      if (stretch[1] - stretch[0] < SHORTEST && !isQuoted) continue;
-      const statement: Statement = {
-        id: '',
-        part: isHeadline ? 'headline' : isFirst ? 'lead' : 'body',
-        source: source && cue ? [source.words] : by?.source ? [by.source.words] : [],
-        cue: cue ? [cue] : [],
-        content: [part(text, ...stretch, MAKER, 'inferred')],
-        directness: isQuoted ? 'direct' : 'indirect',
-        marks: isQuoted ? 'present' : 'none',
-        kind: 'saying',
-        ...(by?.source && { speaker: speakerOf(firstNamed, by.source) }),
-        chain: [],
-        figures: [],
-        dates: by?.dates ?? [],
-        names: [],
-        certainty: certaintyIn(text, span, language),
-        confidence: 0.5,
-      };
-      const index = by?.source ? statements.push(statement) - 1 : -1;
-      told.push(toldOf(stretch, statement, index, words, counted));
-    }
-    if (!isHeadline) isFirst = false;
+    this.before = paragraph;
+    if (!isHeadline) this.isFirst = false;
   }
-  const reading: Reading = {
-    reader: READER,
-    article: head,
-    statements,
-    figures,
-    dates,
-    names,
-    events: [],
-    comparisons: [],
-  };
-  return { text, reading, told };
+
+  done(): Telling {
+    const reading: Reading = {
+      reader: READER,
+      article: this.head,
+      ...this.reading,
+      events: [],
+      comparisons: [],
+    };
+    return { text: this.article.text, reading, told: this.told };
+  }
+
+  private addName(name: Name): void {
+    const known = this.firstNamed.get(name.canonical);
+    if (known === undefined) this.firstNamed.set(name.canonical, this.reading.names.length);
+    this.reading.names.push({ ...name, corefers: known ?? null });
+  }
+
+  private tell(span: Span, sentence: Sentence, isQuoted: boolean): void {
+    const { text } = this.article;
+    const { figures, dates, names } = this.reading;
+    const { saying, by } = sentence;
+    const words = within(sentence.words, span);
+    const content = [part(text, ...span, MAKER, 'inferred')];
+    const source = saying.source.length > 0 ? saying.source : (by?.saying.source ?? []);
+    const isStatement = by !== undefined || isQuoted;
+    const inside = <T extends { readonly span: Span }>(items: readonly T[]): number[] =>
+      isStatement ? indicesWithin(items, span) : [];
+    const statement: Statement = {
+      id: isStatement ? this.identify(content) : '',
+      part: sentence.where,
+      source,
+      cue: saying.cue,
+      content,
+      directness: isQuoted ? 'direct' : 'indirect',
+      marks: isQuoted ? 'present' : 'none',
+      kind: 'saying',
+      ...(by && this.speakerOf(by.saying)),
+      chain: by ? chainOf(by.saying) : [],
+      figures: inside(figures),
+      dates: ascending([...inside(dates), ...(by?.dates ?? [])]),
+      names: ascending([...inside(names), ...source.flatMap((s) => indicesWithin(names, s.span))]),
+      certainty: certaintyIn(text, span, words, this.language),
+      confidence: CONFIDENCE,
+    };
+    const index = isStatement ? this.reading.statements.push(statement) - 1 : -1;
+    this.told.push({
+      unit: {
+        statement: index,
+        span,
+        first: true,
+        words: new Set(words.flatMap((w) => (w.lemma === undefined ? [] : [w.lemma.toLowerCase()]))),
+        figures: within(figures, span),
+        names: within(names, span),
+        events: [],
+      },
+      statement,
+      part: statement.part,
+      keys: keysIn(words, within(figures, span), this.language),
+      words: words.map((w) => ({ text: w.text, span: w.span })),
+    });
+  }
+
+  /** "This was said by": the sentence before, which nobody was given for, is what is said. */
+  private sayBefore(by: Said): void {
+    const { saying } = by;
+    const last = this.told.at(-1);
+    if (!last || last.unit.statement >= 0 || this.before !== by.paragraph) return;
+    const { text } = this.article;
+    const content = [part(text, ...last.unit.span, MAKER, 'inferred')];
+    const { figures, dates, names } = this.reading;
+    const statement: Statement = {
+      ...last.statement,
+      id: this.identify(content),
+      content,
+      source: saying.source,
+      cue: saying.cue,
+      ...this.speakerOf(saying),
+      chain: chainOf(saying),
+      figures: indicesWithin(figures, last.unit.span),
+      dates: ascending([...indicesWithin(dates, last.unit.span), ...by.dates]),
+      names: indicesWithin(names, last.unit.span),
+    };
+    const index = this.reading.statements.push(statement) - 1;
+    this.told[this.told.length - 1] = { ...last, unit: { ...last.unit, statement: index }, statement };
+  }
+
+  private speakerOf({ speaker }: Saying): Pick<Statement, 'speaker'> {
+    if (!speaker) return {};
+    const mention = this.firstNamed.get(speaker.name) ?? null;
+    return { speaker: { name: speaker.name, mention, basis: 'stated' } };
+  }
 }
 
-function speakerOf(firstNamed: ReadonlyMap<string, number>, { name }: ForeignSource): Statement['speaker'] {
-  return { name: name.canonical, mention: firstNamed.get(name.canonical) ?? null, basis: 'stated' };
+const ascending = (indices: readonly number[]): number[] => [...new Set(indices)].sort((a, b) => a - b);
+
+function chainOf({ speaker, relays }: Saying): Hop[] {
+  const first: Hop[] = speaker
+    ? [{ role: 'speaker', name: speaker.name, span: speaker.at, basis: 'stated' }]
+    : [];
+  return [...first, ...relays];
 }
 
-/** What is said in a sentence of report: after its source, the day and the place of saying, before its verb. */
-function contentOf(
-  text: string,
-  span: Span,
+/** Words under their English lemmas; those that are not known, under their beginnings, for tellings in one language. */
+function keysIn(
   words: readonly ForeignWord[],
-  source: ForeignSource | undefined,
-  cue: Part | undefined,
-  { sayings }: Language,
-): Span {
-  if (!cue) return span;
-  const scene = words.slice(0, 8).findLast((w) => sayings.scenes.some((s) => w.text.endsWith(s)));
-  const from = Math.max(
-    span[0],
-    (scene ?? words.find((w) => source && w.span[1] > source.words.span[1]))?.span[1] ?? 0,
-  );
-  const start = source || scene ? from : span[0];
-  const said = text.slice(start, cue.span[0]);
-  return [start + (said.length - said.trimStart().length), cue.span[0]];
+  figures: readonly Figure[],
+  { tag, stem }: Language,
+): ReadonlySet<string> {
+  const keys = new Set(figures.flatMap((f) => keysOf(f.counted?.lemma ?? '')));
+  for (const word of words) {
+    const known = word.lemma === undefined ? stem(word) : undefined;
+    if (known !== undefined) keys.add(`${tag}:${known}`);
+    else for (const key of keysOf(word.lemma ?? '')) keys.add(key);
+  }
+  return keys;
+}
+
+function trim(text: string, [start, end]: Span): Span {
+  const told = text.slice(start, end);
+  const from = start + (told.length - told.trimStart().length);
+  return [from, Math.max(from, from + told.trim().length)];
 }
 
 /** Quotations, and what stands beside them. */
-function stretchesOf(content: Span, quoted: readonly Span[]): Span[] {
+function stretchesOf(told: Span, quoted: readonly Span[]): Span[] {
   const out: Span[] = [];
-  let at = content[0];
+  let at = told[0];
   for (const quotation of quoted) {
+    if (!contains(told, quotation)) continue;
     if (quotation[0] > at) out.push([at, quotation[0]]);
     out.push(quotation);
     at = quotation[1];
   }
-  if (content[1] > at) out.push([at, content[1]]);
+  if (told[1] > at) out.push([at, told[1]]);
   return out;
-}
-
-function toldOf(
-  span: Span,
-  statement: Statement,
-  index: number,
-  words: readonly ForeignWord[],
-  figures: readonly Figure[],
-): Told {
-  const own = within(words, span);
-  const lemmas = own.map((w) => w.lemma).filter((l) => l !== undefined);
-  const counted = within(figures, span);
-  return {
-    unit: {
-      statement: index,
-      span,
-      first: true,
-      words: new Set(lemmas.map((l) => l.toLowerCase())),
-      figures: counted,
-      names: [],
-      events: [],
-    },
-    statement,
-    part: statement.part,
-    keys: new Set([...lemmas, ...counted.map((f) => f.counted?.lemma ?? '')].flatMap(keysOf)),
-    words: own.map((w) => ({ text: w.text, span: w.span })),
-  };
 }

@@ -1,31 +1,37 @@
-import type { Bound, DateExpression, Figure, Span } from '../../model/index.ts';
-import { overlaps, part } from '../parts.ts';
-import { type Language, oneOf, prefixIn } from './language.ts';
-import type { ForeignWord } from './words.ts';
+import type { Bound, DateExpression, Figure, Span } from '../../../model/index.ts';
+import { overlaps, part } from '../../parts.ts';
+import type { ForeignWord } from '../types.ts';
+import type { SuffixedLexicon } from './lexicon.ts';
+import { oneOf, prefixIn } from './prefix.ts';
 
 const MAKER = 'foreign-figures@1';
 
-/** Figures of one sentence: a number in digits with its scale, or a vague one; bound and counted thing beside it. */
-export function foreignFigures(
-  text: string,
-  [start, end]: Span,
-  words: readonly ForeignWord[],
-  language: Language,
-  dates: readonly DateExpression[],
-): Figure[] {
-  const { scales, vague } = language.figures;
+/** Numbers in digits with their scale, or vague ones. */
+export function numbersOf({ scales, vague }: SuffixedLexicon['figures']): RegExp {
   const scale = oneOf(Object.keys(scales));
-  const number = new RegExp(
+  return new RegExp(
     `(?<![\\d.,])(\\d[\\d,]*(?:\\.\\d+)?)(${scale})?(?:(\\d{1,4})(${scale})?)?|(${oneOf(Object.keys(vague))})`,
     'gu',
   );
+}
+
+/** Figures of one sentence: a number in digits with its scale, or a vague one; bound and counted thing beside it. */
+export function suffixedFigures(
+  text: string,
+  [start, end]: Span,
+  words: readonly ForeignWord[],
+  dates: readonly DateExpression[],
+  figures: SuffixedLexicon['figures'],
+  number: RegExp,
+): Figure[] {
+  const { scales, vague } = figures;
   const out: Figure[] = [];
   for (const m of text.slice(start, end).matchAll(number)) {
     const span: Span = [start + m.index, start + m.index + m[0].length];
     if (dates.some((d) => overlaps(d.span, span))) continue;
     const [, digits, big, more, moreScale, vagueWord] = m;
     const value = digits === undefined ? null : amountOf(digits, big, more, moreScale, scales);
-    const figure = beside(text, span, end, words, language);
+    const figure = beside(text, span, end, words, figures);
     // A bare vague word is the beginning of some other word.
     if (value === null && figure.tail === span[1]) continue;
     const low = vagueWord === undefined ? undefined : vague[vagueWord];
@@ -67,7 +73,7 @@ function beside(
   span: Span,
   end: number,
   words: readonly ForeignWord[],
-  { figures }: Language,
+  figures: SuffixedLexicon['figures'],
 ): Beside {
   let tail = span[1];
   let bound: Bound | undefined;

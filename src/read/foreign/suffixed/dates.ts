@@ -1,30 +1,36 @@
-import type { DateExpression, Span } from '../../model/index.ts';
-import { part } from '../parts.ts';
-import { type Language, oneOf } from './language.ts';
+import type { DateExpression, Span } from '../../../model/index.ts';
+import { part } from '../../parts.ts';
+import type { SuffixedLexicon } from './lexicon.ts';
+import { oneOf } from './prefix.ts';
 
 const MAKER = 'foreign-dates@1';
 
-/**
- * Dates in figures ("작년 7∼8월 이후", "26일"), with what opens a period; resolved against the day of printing, and
- * null without it where they lack a year.
- */
-export function foreignDates(
-  text: string,
-  { dates }: Language,
-  published: string | null | undefined,
-): DateExpression[] {
+type Words = SuffixedLexicon['dates'];
+
+/** Dates in figures ("작년 7∼8월 이후", "26일"), with what opens a period. */
+export function datesOf(dates: Words): RegExp {
   const opens = `(?:\\s?${oneOf([...dates.since, ...dates.until])})?`;
   const year = `(?:(${oneOf(Object.keys(dates.years))})\\s?|(\\d{4})${dates.year}\\s?)?`;
   const month = `(\\d{1,2})(?:[∼~–-](\\d{1,2}))?${dates.month}(?:\\s?(\\d{1,2})${dates.day})?`;
   const day = `(\\d{1,2})${dates.day}(?![간째])`;
-  const expression = new RegExp(`(?<![\\d.,])(?:${year}${month}|${day}|(\\d{4})${dates.year})${opens}`, 'gu');
-  return [...text.matchAll(expression)].map((m): DateExpression => {
-    const span: Span = [m.index, m.index + m[0].length];
+  return new RegExp(`(?<![\\d.,])(?:${year}${month}|${day}|(\\d{4})${dates.year})${opens}`, 'gu');
+}
+
+/** Dates of one sentence, resolved against the day of printing; null without it where they lack a year. */
+export function suffixedDates(
+  text: string,
+  [start, end]: Span,
+  published: string | null | undefined,
+  dates: Words,
+  expression: RegExp,
+): DateExpression[] {
+  return [...text.slice(start, end).matchAll(expression)].map((m): DateExpression => {
+    const span: Span = [start + m.index, start + m.index + m[0].length];
     const [, word, given, first, last, ofMonth, alone, yearAlone] = m;
     const value =
       yearAlone ??
       (alone === undefined
-        ? monthValue(yearOf(word, given, dates, published), first!, last, ofMonth)
+        ? monthValue(yearOf(word, given, first!, dates, published), first!, last, ofMonth)
         : dayValue(alone, published));
     return {
       ...part(text, span[0], span[1], MAKER),
@@ -38,12 +44,17 @@ export function foreignDates(
 function yearOf(
   word: string | undefined,
   given: string | undefined,
-  { years }: Language['dates'],
+  month: string,
+  { years }: Words,
   published: string | null | undefined,
 ): string {
   if (given !== undefined) return given;
   if (!published) return 'XXXX';
-  return String(Number(published.slice(0, 4)) + (word === undefined ? 0 : years[word]!));
+  const year = Number(published.slice(0, 4));
+  if (word !== undefined) return String(year + years[word]!);
+  // A month that has not come yet is last year's.
+  const printed = Number(published.slice(5, 7));
+  return String(printed > 0 && Number(month) > printed ? year - 1 : year);
 }
 
 const two = (n: string | number): string => String(n).padStart(2, '0');

@@ -1,19 +1,15 @@
-import type { Span } from '../../model/index.ts';
-import { type Language, prefixIn } from './language.ts';
-
-/** What stands between two blanks, without the marks around it. */
-export interface ForeignWord {
-  readonly text: string;
-  readonly span: Span;
-  /** English lemma, where it is known. */
-  readonly lemma: string | undefined;
-  /** Without its ending, where it is known. */
-  readonly stem: Span;
-}
+import type { Span } from '../../../model/index.ts';
+import type { ForeignWord } from '../types.ts';
+import { prefixIn } from './prefix.ts';
 
 const WORD = /[\p{L}\p{N}%][\p{L}\p{N}.,%∼~-]*/gu;
 
-export function foreignWords(text: string, [start, end]: Span, { words }: Language): ForeignWord[] {
+/** What stands between two blanks, without the marks around it; its lemma by what it begins with. */
+export function suffixedWords(
+  text: string,
+  [start, end]: Span,
+  words: Readonly<Record<string, string>>,
+): ForeignWord[] {
   return [...text.slice(start, end).matchAll(WORD)].map((m): ForeignWord => {
     const word = m[0].replace(/[.,~∼-]+$/, '');
     const at = start + m.index;

@@ -1,0 +1,45 @@
+import type { Certainty, Hedge, Span, Statement } from '../../model/index.ts';
+import { overlaps, part } from '../parts.ts';
+import type { ForeignWord, Language } from './types.ts';
+
+const MAKER = 'foreign-certainty@1';
+
+const RANK: Readonly<Record<Certainty, number>> = { possible: 0, probable: 1, certain: 2, unspecified: 3 };
+
+/** How sure what is told there is made to be: the weakest of its hedges; denied, where a denial stands in its first clause. */
+export function certaintyIn(
+  text: string,
+  span: Span,
+  words: readonly ForeignWord[],
+  language: Language,
+): Statement['certainty'] {
+  const lower = text.slice(...span).toLowerCase();
+  const found: Hedge[] = [];
+  // Small letters of another length would move places.
+  if (lower.length !== span[1] - span[0]) return { value: 'certain', polarity: 'positive', hedges: found };
+  for (const [word, certainty] of language.hedges) {
+    const at = lower.indexOf(word);
+    const place: Span = [span[0] + at, span[0] + at + word.length];
+    if (at < 0 || (at > 0 && /\p{L}/u.test(lower[at - 1]!) && /^\p{Ll}/u.test(word))) continue;
+    if (place[1] > span[1] || found.some((h) => overlaps(h.span, place))) continue;
+    found.push({ ...part(text, ...place, MAKER), certainty });
+  }
+  found.sort((a, b) => a.span[0] - b.span[0]);
+  const value = found.reduce<Certainty>(
+    (weakest, h) => (RANK[h.certainty] < RANK[weakest] ? h.certainty : weakest),
+    'certain',
+  );
+  return { value, polarity: isDenied(text, words, language) ? 'negative' : 'positive', hedges: found };
+}
+
+/** A denial in the first clause, but for those that deny nothing ("not fewer than", "not only"). */
+function isDenied(text: string, words: readonly ForeignWord[], { denials, noDenials }: Language): boolean {
+  if (denials.size === 0) return false;
+  for (const [i, word] of words.entries()) {
+    const next = words[i + 1];
+    const lower = word.text.toLowerCase();
+    if (denials.has(lower) && !(next && noDenials.has(`${lower} ${next.text.toLowerCase()}`))) return true;
+    if (next && /[,;:–—]/.test(text.slice(word.span[1], next.span[0]))) return false;
+  }
+  return false;
+}

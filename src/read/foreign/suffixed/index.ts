@@ -1,0 +1,26 @@
+import type { Language } from '../types.ts';
+import { datesOf, suffixedDates } from './dates.ts';
+import { numbersOf, suffixedFigures } from './figures.ts';
+import type { SuffixedLexicon } from './lexicon.ts';
+import { suffixedSaying } from './saying.ts';
+import { suffixedWords } from './words.ts';
+
+export type { SuffixedLexicon } from './lexicon.ts';
+
+/** A language that hangs endings on words without a blank and puts its verbs last (Korean). */
+export function suffixed(tag: string, { words, figures, dates, sayings }: SuffixedLexicon): Language {
+  const [number, date] = [numbersOf(figures), datesOf(dates)];
+  return {
+    tag,
+    marks: new Map(sayings.marks),
+    endsAt: (text, stop) => /\s/.test(text[stop + 1] ?? ' '),
+    words: (text, span) => suffixedWords(text, span, words),
+    dates: (text, span, _words, published) => suffixedDates(text, span, published, dates, date),
+    figures: (text, span, found) => suffixedFigures(text, span, found.words, found.dates, figures, number),
+    saying: (text, span, found) => suffixedSaying(text, span, found, sayings),
+    stem: () => undefined,
+    hedges: new Map(Object.entries(sayings.hedges)),
+    denials: new Set(),
+    noDenials: new Set(),
+  };
+}

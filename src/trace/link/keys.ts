@@ -18,8 +18,6 @@ export interface StatementKey {
   /** Months since 1970; null where the article does not say. */
   readonly month: number | null;
   readonly window: number;
-  /** Narrower keys to be asked instead, where too many are filed: by what is counted, and who speaks, within the month. */
-  readonly refine: readonly number[];
 }
 
 export type KeyKind = 'verbatim' | 'print' | 'value' | 'rough' | 'small' | 'said' | 'words';
@@ -35,7 +33,7 @@ const RARER = RARE - 1;
 /** Values of two digits are so telling. */
 const SMALL = 0.7;
 
-const hashOf = (kind: KeyKind | 'refined'): number => hashString(`key ${kind}`);
+const hashOf = (kind: KeyKind): number => hashString(`key ${kind}`);
 
 /** Keys by which tellings of one statement find one another: some twenty. Pure; nothing is counted from the store. */
 export function statementKeys(l: Compared): StatementKey[] {
@@ -45,9 +43,7 @@ export function statementKeys(l: Compared): StatementKey[] {
   const out = new Map<number, StatementKey>();
   const put = (window: number, kind: KeyKind, ...parts: readonly number[]): void => {
     const key = parts.reduce(combine, hashOf(kind));
-    const narrowed = combine(combine(combine(hashOf('refined'), key), month ?? 0), thing);
-    const refine = [narrowed, ...(speaker === undefined ? [] : [combine(narrowed, speaker)])];
-    if (!out.has(key)) out.set(key, { kind, key, month, window, refine });
+    if (!out.has(key)) out.set(key, { kind, key, month, window });
   };
   // What stands under every article of an outlet is a copy, but of no statement of the day: it counts with the topic.
   const topic = least(l.topic, MOST.topic);

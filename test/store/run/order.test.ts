@@ -68,6 +68,11 @@ const TABLES = [
   'mention',
   'name_form',
   'name_key',
+  'told',
+  'content',
+  'linkable',
+  'content_key',
+  'content_link',
 ] as const;
 
 /** Every row of every table, in an order of its own. */

@@ -1,0 +1,136 @@
+import type { Telling } from '../../read/index.ts';
+import { inherited } from '../stemma/along.ts';
+import { intervalOf, isPlausible } from '../stemma/dates.ts';
+import { relationsOf } from '../stemma/from/relations.ts';
+import { makeStemma } from '../stemma/make.ts';
+import { byString } from '../stemma/order.ts';
+import type { SlotReading, StemmaOptions } from '../stemma/types.ts';
+import { sameName } from '../variants/relayers.ts';
+import { apparatusOf } from './apparatus.ts';
+import { baseOf } from './choose-base.ts';
+import type { ComparedTellings } from './compare.ts';
+import { comparer } from './comparer.ts';
+import { isOfStatement } from './names.ts';
+import { outletNamer, outletsWritten, ownOutlet } from './outlet-names.ts';
+import { type Reduced, reduced } from './reduce.ts';
+import { slotsOf } from './slots.ts';
+import { saidOn, statementOf } from './statement.ts';
+import {
+  type TellingOf,
+  TRACER,
+  type Trace,
+  type TraceEdge,
+  type TraceOptions,
+  type TraceVariant,
+} from './types.ts';
+import { unreadOf } from './unread.ts';
+import { stemmaWitness, traceWitness } from './witness.ts';
+
+/**
+ * The trace of one statement from the articles that tell it: at least one. Pure; the order in which they are given says
+ * nothing. Every article is compared with the base and with what it was taken from; those with the same text once.
+ */
+export function makeTrace(given: readonly TellingOf[], options: TraceOptions = {}): Trace {
+  const { asOf } = options;
+  const witnesses = byDate(given.map(reduced), asOf);
+  const [first] = witnesses;
+  if (!first) throw new RangeError('no article tells the statement');
+  const { index, basis } = baseOf(witnesses, asOf);
+  const base = witnesses[index]!;
+  const compare = comparer();
+  const outletOf = outletNamer(outletsWritten(witnesses));
+  const outlets = new Map(witnesses.map((w) => [w.id, ownOutlet(w.telling, outletOf)]));
+  const others = witnesses.filter((w) => w !== base);
+  const slots = slotsOf(
+    base.telling,
+    others.map((w) => ({ telling: w.telling, compared: compare(base, w) })),
+  );
+  const readings = new Map<string, readonly SlotReading[]>([[base.id, slots.base]]);
+  for (const [i, w] of others.entries()) readings.set(w.id, slots.others[i]!);
+  const said = saidOn(witnesses);
+  const stemma = makeStemma(
+    witnesses.map((w) => stemmaWitness(w, readings.get(w.id)!, outletOf, outlets.get(w.id)!)),
+    relationsOf(witnesses.map((w) => ({ id: w.id, text: w.telling.text }))),
+    { ...(asOf !== undefined && { asOf }), ...(said !== undefined && { said }) } satisfies StemmaOptions,
+  );
+  const byId = new Map(witnesses.map((w) => [w.id, w]));
+  const edges = stemma.edges.map((edge): TraceEdge => {
+    const [from, to] = [byId.get(edge.from), byId.get(edge.to)];
+    if (!from || !to) return { ...edge, compared: null, changed: null, variants: [] };
+    const found = compare(from, to);
+    return {
+      ...edge,
+      compared: found.by,
+      changed: found.changed,
+      variants: shownOf(from.telling, to.telling, found, outlets.get(edge.to)!),
+    };
+  });
+  const { nodes, ties, undecided, origins, contradictions } = stemma;
+  return {
+    type: 'trace',
+    id: options.id ?? null,
+    tracer: TRACER,
+    statement: statementOf(witnesses, base, options.asked),
+    witnesses: witnesses.map((w) => {
+      const versions = options.versions?.get(w.id);
+      return {
+        ...traceWitness(w, outlets.get(w.id)!, witnesses.length === 1),
+        ...(versions && versions.length > 0 && { versions }),
+      };
+    }),
+    base: base.id,
+    baseBasis: basis,
+    stemma: { nodes, edges, ties, undecided },
+    apparatus: apparatusOf(
+      slots.slots,
+      witnesses.map((w) => ({ id: w.id, readings: readings.get(w.id)! })),
+      base.id,
+      inherited(stemma),
+    ),
+    origins,
+    earliest: stemma.earliestKnown(),
+    unread: unreadOf(witnesses, stemma, options.isRead ?? (() => false)),
+    contradictions,
+    links: options.links ?? [],
+  };
+}
+
+/** Those without a date that an article can have stand last. An article counts once: with the text that comes first. */
+function byDate(witnesses: readonly Reduced[], asOf: string | undefined): Reduced[] {
+  const today = intervalOf(asOf);
+  const at = (w: Reduced): number => {
+    const time = intervalOf(w.telling.reading.article.published);
+    return time && isPlausible(time, today) ? time.low : Number.POSITIVE_INFINITY;
+  };
+  const key = ({ id, telling }: Reduced): string => `${id}\n${telling.text}`;
+  const sorted = witnesses
+    .map((w) => [at(w), w] as const)
+    .sort(([s, a], [t, b]) => (s === t ? byString(key(a), key(b)) : s < t ? -1 : 1))
+    .map(([, w]) => w);
+  const seen = new Set<string>();
+  return sorted.filter((w) => !seen.has(w.id) && seen.add(w.id));
+}
+
+/** Differences that are of the statement: names that stand elsewhere, and an outlet that names itself, are not. */
+function shownOf(
+  from: Telling,
+  to: Telling,
+  { variants }: ComparedTellings,
+  outlet: string | null,
+): TraceVariant[] {
+  return variants
+    .filter((v) => {
+      if (v.kind === 'name')
+        return (v.from && isOfStatement(from, v.from)) || (v.to && isOfStatement(to, v.to));
+      // Found once for all copies, whichever outlet printed them.
+      return (
+        v.sub !== 'relayer' || !v.from || outlet === null || v.to !== null || !sameName(v.from.exact, outlet)
+      );
+    })
+    .map(({ kind, sub, from: before, to: after }) => ({
+      kind,
+      ...(sub && { sub }),
+      from: before,
+      to: after,
+    }));
+}

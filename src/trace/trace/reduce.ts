@@ -1,0 +1,34 @@
+import type { Span, Telling, Told } from '../../read/index.ts';
+import { overlaps } from '../../read/parts.ts';
+import type { TellingOf } from './types.ts';
+
+/** A telling with those sentences alone that tell the statement. */
+export interface Reduced {
+  readonly id: string;
+  readonly telling: Telling;
+  readonly of: TellingOf;
+}
+
+/**
+ * The telling without what is not of the statement: other sentences, and other figures of its sentences. In the order of
+ * the text; a sentence once.
+ */
+export function reduced(of: TellingOf): Reduced {
+  const { telling, told } = of;
+  const spans = new Map<Told, Span[]>();
+  for (const { sentence, span } of told) {
+    const at = telling.told.find((t) => t.unit.span[0] === sentence[0] && t.unit.span[1] === sentence[1]);
+    if (!at) continue;
+    const list = spans.get(at);
+    if (list) list.push(span);
+    else spans.set(at, [span]);
+  }
+  const kept = telling.told.filter((t) => spans.has(t)).map((t) => withFigures(t, spans.get(t)!));
+  return { id: of.id, telling: { ...telling, told: kept }, of };
+}
+
+function withFigures(told: Told, spans: readonly Span[]): Told {
+  const figures = told.unit.figures.filter((f) => spans.some((s) => overlaps(s, f.span)));
+  if (figures.length === told.unit.figures.length) return told;
+  return { ...told, unit: { ...told.unit, figures } };
+}

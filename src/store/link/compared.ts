@@ -5,7 +5,7 @@ import type { Schema } from '../db/index.ts';
 import { unpackCompared } from './told-rows.ts';
 
 /** So many are kept unpacked: tellings of one statement come near one another. Some 4 kB each. */
-const KEPT = 8_000;
+const KEPT = 3_000;
 
 /** By the content's id, which is a hash of it: true of every store. The one used last is at the end. */
 const kept = new Map<number, Compared>();

@@ -15,6 +15,7 @@ import { namesVerb } from './names.ts';
 import { readVerb } from './read.ts';
 import { rereadVerb } from './reread.ts';
 import { searchVerb } from './search.ts';
+import { serveVerb } from './serve.ts';
 import { storeVerb } from './store.ts';
 import { whoVerb } from './who.ts';
 
@@ -37,6 +38,7 @@ function program(): Command {
     .addCommand(namesVerb())
     .addCommand(judgeVerb())
     .addCommand(followVerb())
+    .addCommand(serveVerb())
     .addCommand(storeVerb())
     .addCommand(rereadVerb())
     .addCommand(exportVerb())

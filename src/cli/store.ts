@@ -72,22 +72,12 @@ async function versions(named: string, flags: Flags): Promise<void> {
   await withStore(
     flags,
     async (store) => {
-      const { textOf, versionsOf } = await import('../store/index.ts');
-      const { viewVersions, wordsChanged } = await import('./store/view-versions.ts');
+      const { changedVersions } = await import('../store/run/versions/changed-versions.ts');
+      const { viewVersions } = await import('./store/view-versions.ts');
       const article = webAddress(named) ? articleId(named, '') : named;
-      const found = await versionsOf(store, article);
-      if (found.length === 0)
+      const listed = await changedVersions(store, article);
+      if (listed.length === 0)
         throw new InputError(named, `no such article in ${store.where}`, 'give its id (ar_…) or its address');
-      const listed = [];
-      for (const [i, version] of found.entries()) {
-        const before = found[i - 1];
-        if (!before) listed.push(version);
-        else if (before.text === version.text) listed.push({ ...version, changed: 'same' as const });
-        else {
-          const texts = [await textOf(store, before.text), await textOf(store, version.text)] as const;
-          listed.push({ ...version, changed: wordsChanged(...texts) ?? ('all' as const) });
-        }
-      }
       process.stdout.write(
         flags.json
           ? listed.map((v) => `${JSON.stringify({ type: 'version', article, ...v })}\n`).join('')

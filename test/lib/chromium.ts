@@ -10,6 +10,13 @@ const QUIET = [
 ];
 
 /**
+ * Meant for functions in a cloud: in one process a browser ends with its first page, and without the rules between sites
+ * no test could show that they hold.
+ */
+const UNWANTED =
+  /^--(?:single-process|no-zygote|disable-web-security|disable-site-isolation-trials|allow-running-insecure-content|in-process-gpu)$/;
+
+/**
  * A real Chromium: the one that HEARSAY_CHROMIUM names, else the one that npm brought (Linux on x64), else one found
  * in the usual places. Throws, saying what to install, where there is none.
  */
@@ -20,7 +27,7 @@ export async function launchChromium(): Promise<Browser> {
     const { default: brought } = await import('@sparticuz/chromium');
     return playwright.launch({
       executablePath: await brought.executablePath(),
-      args: [...brought.args, ...QUIET],
+      args: [...brought.args.filter((arg) => !UNWANTED.test(arg)), ...QUIET],
     });
   }
   const found = PLACES.find((place) => fs.existsSync(place));

@@ -1,0 +1,79 @@
+// Pictures of the web application, of the samples:  npx tsx scripts/screenshots.ts [FOLDER] [--all]
+// Without --all the few that stand in docs/pictures; with it every screen at 360 and 1440 px, light and dark.
+import fs from 'node:fs';
+import path from 'node:path';
+import type { Page } from 'playwright-core';
+import { launchChromium } from '../test/lib/chromium.ts';
+import { testServer } from '../test/lib/served.ts';
+
+const root = path.resolve(import.meta.dirname, '..');
+const all = process.argv.includes('--all');
+const folder =
+  process.argv.slice(2).find((word) => !word.startsWith('--')) ?? path.join(root, 'docs/pictures');
+const SAMPLE = fs.readFileSync(path.join(root, 'samples/02-agency.txt'), 'utf8');
+
+interface Picture {
+  readonly name: string;
+  readonly width: 360 | 1440;
+  readonly dark: boolean;
+  /** The page as a whole, not what stands in the window. */
+  readonly whole?: boolean;
+  show(page: Page): Promise<void>;
+}
+
+const server = await testServer({ samples: 'all' });
+const at = (address: string): string => new URL(address, server.address).href;
+const { articles } = (await (await fetch(at('/desk.json'))).json()) as {
+  articles: { id: string; title: string }[];
+};
+const titled = (words: string): string => articles.find((a) => a.title.includes(words))!.id;
+const open = (address: string) => async (page: Page) => {
+  await page.goto(at(address));
+};
+
+async function draft(page: Page): Promise<void> {
+  await page.goto(at('/'));
+  await page.getByLabel('Paste an article').fill(SAMPLE);
+  await page.getByRole('button', { name: 'Read it' }).click();
+  await page.waitForURL('**/read/dr_*');
+}
+
+const screens: Readonly<Record<string, (page: Page) => Promise<void>>> = {
+  desk: open('/'),
+  reader: open(`/articles/${titled('According to')}`),
+  draft,
+  versions: open(`/articles/${titled('According to')}/versions`),
+  missing: open('/nowhere'),
+};
+
+const chosen: readonly Picture[] = all
+  ? Object.entries(screens).flatMap(([name, show]) =>
+      ([360, 1440] as const).flatMap((width) =>
+        [false, true].map((dark) => ({
+          name: `${name}-${width}${dark ? '-dark' : ''}`,
+          width,
+          dark,
+          show,
+          whole: true,
+        })),
+      ),
+    )
+  : [
+      { name: 'web-reader', width: 1440, dark: false, show: screens.reader! },
+      { name: 'web-reader-dark', width: 1440, dark: true, show: screens.reader! },
+    ];
+
+fs.mkdirSync(folder, { recursive: true });
+const browser = await launchChromium();
+for (const { name, width, dark, show, whole = false } of chosen) {
+  const page = await browser.newPage({
+    viewport: { width, height: width === 360 ? 740 : 900 },
+    colorScheme: dark ? 'dark' : 'light',
+  });
+  await show(page);
+  await page.evaluate('document.fonts.ready');
+  await page.screenshot({ path: path.join(folder, `${name}.png`), fullPage: whole });
+  await page.close();
+}
+await browser.close();
+await server.end();

@@ -1,0 +1,155 @@
+import { type Context, Hono } from 'hono';
+import { getCookie, setCookie } from 'hono/cookie';
+import { InputError, oneLine } from '../article/input-error.ts';
+import { FORMATS, type Format, PATTERNS, paramsOf, queryOf, withoutEnding } from './addresses.ts';
+import { NotFound, Refused } from './errors.ts';
+import { accepted, CONTENT_TYPES } from './format.ts';
+import { loadAssets } from './page/assets.ts';
+import { ErrorPage } from './page/error.tsx';
+import { type BodyLimits, bodyOf, formOf } from './safety/body.ts';
+import { SAFE_HEADERS } from './safety/headers.ts';
+import { assertHost } from './safety/host.ts';
+import { assertOrigin, assertSite, createTokens } from './safety/same-origin.ts';
+import type { AnyAction, AnyScreen, Frame, View } from './screen.ts';
+import { ACTIONS, menuOf, SCREENS } from './screens.ts';
+import type { Serving } from './serving.ts';
+
+export interface AppOptions {
+  /** That it listens on. */
+  readonly port: number;
+  /** Names of this server beside those of the loopback. */
+  readonly names: readonly string[];
+  /** For a form to come, in milliseconds. */
+  readonly bodyTimeoutMs: number;
+}
+
+/** The web application: every request passes the same checks, then finds its screen or action. */
+export function createApp(serving: Serving, options: AppOptions): Hono {
+  const app = new Hono({ getPath: (request) => withoutEnding(new URL(request.url).pathname).path });
+  const assets = loadAssets();
+  const tokens = createTokens(options.port);
+  const menu = menuOf(SCREENS);
+
+  const frame = (c: Context, token: string): Frame => ({
+    token,
+    menu,
+    path: c.req.path,
+    assets: {
+      style: assets.get('style.css')!.address,
+      script: assets.get('enhance.js')!.address,
+      icon: assets.get('icon.svg')!.address,
+    },
+  });
+  const frameOf = (c: Context): Frame => {
+    let cookie = getCookie(c, tokens.cookie);
+    if (!cookie) {
+      cookie = tokens.fresh();
+      setCookie(c, tokens.cookie, cookie, { httpOnly: true, sameSite: 'Strict', path: '/' });
+    }
+    return frame(c, tokens.formToken(cookie));
+  };
+  const page = (c: Context, view: View, status = 200): Response =>
+    answer(c, `<!doctype html>${view}`, 'html', status);
+
+  app.use(async (c, next) => {
+    for (const [name, value] of Object.entries(SAFE_HEADERS)) c.header(name, value);
+    c.header('cache-control', 'private, no-cache');
+    const { host } = new URL(c.req.url);
+    for (const named of [c.req.header('host'), host]) assertHost(named, options.port, options.names);
+    if (!['GET', 'HEAD', 'POST'].includes(c.req.method))
+      throw new Refused(405, 'only GET and POST are served');
+    assertSite(c.req.method, (name) => c.req.header(name));
+    if (c.req.method === 'POST') assertOrigin(c.req.header('origin'), c.req.header('host'));
+    await next();
+  });
+
+  // An ending is no format here.
+  for (const { address, contentType, body } of assets.values())
+    app.get(withoutEnding(address).path, (c) => {
+      if (new URL(c.req.url).pathname !== address) throw new NotFound('there is nothing here');
+      c.header('content-type', contentType);
+      c.header('cache-control', 'public, max-age=31536000, immutable');
+      return c.body(body);
+    });
+
+  for (const screen of SCREENS)
+    app.get(PATTERNS[screen.at], async (c) => {
+      const url = new URL(c.req.url);
+      c.header('vary', 'accept');
+      if (screen.draft) c.header('cache-control', 'no-store');
+      const format = formatOf(c, screen);
+      const path = withoutEnding(url.pathname).path;
+      const data = await screen.data({
+        // Of the same address; the type of the list has forgotten which.
+        params: paramsOf(screen.at, path) as never,
+        query: queryOf(screen.at, url.searchParams) as never,
+        serving,
+      });
+      if (format === 'html' && screen.moved) return c.redirect(screen.moved(data), 302);
+      if (format === 'html') return page(c, screen.view(data, frameOf(c)));
+      if (format === 'csv') return answer(c, screen.csv!(data), 'csv');
+      if (format === 'svg') return answer(c, await screen.svg!(data), 'svg');
+      return answer(c, `${JSON.stringify(screen.json ? screen.json(data) : data)}\n`, 'json');
+    });
+
+  for (const action of ACTIONS) app.post(PATTERNS[action.at], (c) => act(c, action));
+
+  async function act(c: Context, action: AnyAction): Promise<Response> {
+    c.header('cache-control', 'no-store');
+    const limits: BodyLimits = { maxBytes: action.maxBytes, timeoutMs: options.bodyTimeoutMs };
+    const form = await formOf(await bodyOf(c.req.raw, limits), c.req.header('content-type'));
+    tokens.check(getCookie(c, tokens.cookie), text(form.get('token')));
+    const params = paramsOf(action.at, c.req.path) as never;
+    const { to, data } = await action.act({ params, form, serving });
+    if (accepted(c.req.header('accept'), ['html', 'json']) === 'json')
+      return answer(c, `${JSON.stringify(data ?? { to })}\n`, 'json');
+    return c.redirect(to, 303);
+  }
+
+  app.notFound((c) => {
+    const pattern = Object.values(PATTERNS).some((p) => p === c.req.path);
+    return fault(c, new NotFound(pattern ? 'this is not built yet' : 'there is nothing at this address'));
+  });
+  app.onError((error, c) => fault(c, error));
+
+  function fault(c: Context, error: unknown): Response {
+    const { status, what } = known(error);
+    if (status === 500)
+      serving.warn(`${c.req.method} ${oneLine(c.req.path, 200)}: ${oneLine(stackOf(error), 2_000)}`);
+    // What is left of a body that was too long or too slow is not waited for.
+    if (status === 413 || status === 408) c.header('connection', 'close');
+    if (status === 405) c.header('allow', 'GET, HEAD, POST');
+    const asked = withoutEnding(new URL(c.req.url).pathname).format;
+    if ((asked ?? accepted(c.req.header('accept'), ['html', 'json'])) !== 'html')
+      return answer(c, `${JSON.stringify({ error: what })}\n`, 'json', status);
+    return page(c, <ErrorPage status={status} what={what} frame={frame(c, '')} />, status);
+  }
+
+  return app;
+}
+
+function formatOf(c: Context, screen: AnyScreen): Format {
+  const offered = FORMATS.filter((f) => f === 'html' || f === 'json' || screen[f] !== undefined);
+  const asked = withoutEnding(new URL(c.req.url).pathname).format;
+  if (asked === undefined) return accepted(c.req.header('accept'), offered);
+  if (offered.includes(asked)) return asked;
+  throw new NotFound(`this is not given as ${asked}`);
+}
+
+function answer(c: Context, body: string, format: Format, status = 200): Response {
+  c.header('content-type', CONTENT_TYPES[format]);
+  return c.body(body, status as 200); // a number that hono knows by its type alone
+}
+
+function known(error: unknown): { readonly status: number; readonly what: string } {
+  if (error instanceof NotFound) return { status: 404, what: error.message };
+  if (error instanceof Refused) return { status: error.status, what: error.message };
+  if (error instanceof InputError) return { status: 400, what: error.message };
+  return { status: 500, what: 'a fault of ours; the terminal in which the server runs says more' };
+}
+
+const stackOf = (error: unknown): string =>
+  error instanceof Error ? (error.stack ?? error.message) : String(error);
+
+const text = (field: File | string | null): string | undefined =>
+  typeof field === 'string' ? field : undefined;

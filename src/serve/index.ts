@@ -1,0 +1,2 @@
+/** The web application: `hearsay serve`. */
+export { serve } from './serve.ts';

@@ -1,0 +1,37 @@
+import { addressOf, type PlaceName } from './addresses.ts';
+import { desk } from './desk/desk.tsx';
+import { keep } from './desk/keep.ts';
+import { read } from './desk/read.ts';
+import { readPage } from './desk/read-page.tsx';
+import { articleScreen } from './reader/article-screen.tsx';
+import { draftScreen } from './reader/draft-screen.tsx';
+import { statementScreen } from './reader/statement-screen.tsx';
+import { versionsScreen } from './reader/versions-screen.tsx';
+import type { AnyAction, AnyScreen, MenuEntry } from './screen.ts';
+
+/** Every screen there is. */
+export const SCREENS: readonly AnyScreen[] = [
+  desk,
+  readPage,
+  draftScreen,
+  articleScreen,
+  versionsScreen,
+  statementScreen,
+];
+
+/** Everything that can be done by a form. */
+export const ACTIONS: readonly AnyAction[] = [read, keep];
+
+const MENU: readonly (readonly [PlaceName & ('desk' | 'figures' | 'explore' | 'judge'), string])[] = [
+  ['desk', 'Desk'],
+  ['figures', 'Figures'],
+  ['explore', 'Explore'],
+  ['judge', 'Judge'],
+];
+
+/** The parts of the application that are there. */
+export const menuOf = (screens: readonly AnyScreen[]): readonly MenuEntry[] =>
+  MENU.filter(([place]) => screens.some((s) => s.at === place)).map(([place, name]) => ({
+    name,
+    address: addressOf(place),
+  }));

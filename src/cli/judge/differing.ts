@@ -1,4 +1,3 @@
-import { diffArrays } from 'diff';
 import type { Span } from '../../model/index.ts';
 import { plain } from '../../trace/align/diff.ts';
 
@@ -13,24 +12,18 @@ const SMALL: ReadonlySet<string> = new Set(
 const MOST_WORDS = 400;
 
 /**
- * Places (in each of the two) of the words that the other does not have there: a word diff, small words aside. Of two
- * languages, numbers alone.
+ * Places (in each of the two) of the words that the other does not have anywhere, small words aside: what is told in
+ * another order is no difference here. Of two languages, numbers alone.
  */
 export function differing(a: Worded, b: Worded): readonly [readonly Span[], readonly Span[]] {
   const across = primary(a) !== primary(b);
   const [left, right] = [wordsOf(a.exact, across), wordsOf(b.exact, across)];
-  const out: [Span[], Span[]] = [[], []];
-  let [i, j] = [0, 0];
-  for (const { added, removed, count } of diffArrays(
-    left.map((w) => w.plain),
-    right.map((w) => w.plain),
-  )) {
-    if (removed) out[0].push(...left.slice(i, i + count).flatMap(telling));
-    if (added) out[1].push(...right.slice(j, j + count).flatMap(telling));
-    if (!added) i += count;
-    if (!removed) j += count;
-  }
-  return out;
+  return [without(left, right), without(right, left)];
+}
+
+function without(words: readonly Word[], others: readonly Word[]): Span[] {
+  const there = new Set(others.map((w) => w.plain));
+  return words.filter((w) => !there.has(w.plain) && !SMALL.has(w.plain)).map((w) => w.span);
 }
 
 /** Words and their language (BCP 47). */
@@ -45,8 +38,6 @@ interface Word {
   readonly plain: string;
   readonly span: Span;
 }
-
-const telling = ({ plain: word, span }: Word): readonly Span[] => (SMALL.has(word) ? [] : [span]);
 
 function wordsOf(text: string, numbers: boolean): readonly Word[] {
   const words: Word[] = [];

@@ -5,9 +5,9 @@ type Feature = LinkEvidence['part'];
 /** What each part of a score is about, in words that stand behind "for" and "against" alike. */
 const WORDS: Readonly<Record<Feature, string>> = {
   one: 'what any two have',
-  wordsOfShorter: 'words of the shorter one',
-  wordsOfBoth: 'words of both',
-  sharedWords: 'rare words in common',
+  wordsOfShorter: 'words of the shorter in the longer',
+  wordsOfBoth: 'words in common',
+  sharedWords: 'rare words',
   namesShared: 'names in common',
   namesApart: 'other names',
   statesShared: 'states in common',

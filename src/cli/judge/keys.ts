@@ -11,19 +11,19 @@ export const KEYS = [
   { key: 'q', does: 'quit' },
 ] as const;
 
-const WISHES: Readonly<Record<string, Wish>> = {
-  s: 'same',
-  d: 'different',
-  u: 'unsure',
-  n: 'skip',
-  ' ': 'skip',
-  z: 'undo',
-  q: 'quit',
-};
+const WISHES: ReadonlyMap<string, Wish> = new Map([
+  ['s', 'same'],
+  ['d', 'different'],
+  ['u', 'unsure'],
+  ['n', 'skip'],
+  [' ', 'skip'],
+  ['z', 'undo'],
+  ['q', 'quit'],
+]);
 
 /** What a key asks for, as `node:readline` names keys; undefined: nothing. */
 export function wishOf(typed: string | undefined, { ctrl, meta, name }: Key): Wish | undefined {
   if (ctrl) return name === 'c' ? 'interrupt' : name === 'd' ? 'quit' : undefined;
   if (meta || typed === undefined) return undefined;
-  return WISHES[typed.toLowerCase()];
+  return WISHES.get(typed.toLowerCase());
 }

@@ -1,13 +1,12 @@
 import { styleText } from 'node:util';
-import type { JudgedSide, UnsurePair } from '../../store/judge/index.ts';
-import { marked } from '../ask/marked.ts';
-import { shown } from '../view/escape.ts';
-import { Page, type Run, type Terminal } from '../view/page.ts';
+import type { UnsurePair } from '../../store/judge/index.ts';
+import type { Terminal } from '../view/page.ts';
 import { widthOf, wrapped } from '../view/wrap.ts';
-import { beside, type Ink, type Line, linesOf } from './columns.ts';
+import { beside, type Ink, type Line } from './columns.ts';
 import { differing } from './differing.ts';
 import { heldToBe, inWords } from './evidence.ts';
 import { KEYS } from './keys.ts';
+import { headOf, wordsOf } from './view-side.ts';
 
 /** From so many columns on, the two stand side by side. */
 const SIDE_BY_SIDE = 100;
@@ -15,6 +14,8 @@ const SIDE_BY_SIDE = 100;
 const WIDEST_COLUMN = 76;
 const WIDEST = 96;
 const LABEL = 9;
+/** Between the two: a rule, and room on both sides. */
+const GUTTER = 5;
 
 export interface Screen extends Terminal {
   readonly rows: number;
@@ -32,98 +33,60 @@ export interface Around {
  * words around, as much as the screen has room for.
  */
 export function viewPair(pair: UnsurePair, screen: Screen, around: Around): string {
-  let lines: string[] = [];
-  for (const context of [1, 0.5, 0]) {
-    lines = linesOfPair(pair, screen, around, context);
-    if (lines.length < screen.rows) break;
-  }
   const room = screen.rows - 1;
-  if (lines.length > room) {
-    const foot = lines.slice(-FOOT);
-    lines = [...lines.slice(0, Math.max(0, room - FOOT - 1)), '  …', ...foot];
+  let [lines, below]: readonly [string[], string[]] = [[], []];
+  for (const context of [1, 0.5, 0]) {
+    [lines, below] = linesOfPair(pair, screen, around, context);
+    if (lines.length + below.length <= room) break;
   }
-  return `${lines.join('\n')}\n`;
+  const kept = room - below.length;
+  const above = lines.length > kept ? [...lines.slice(0, Math.max(0, kept - 1)), '  …'] : lines;
+  return `${[...above, ...below].join('\n')}\n`;
 }
 
-/** The keys, what the last one did, and a gap before them. */
-const FOOT = 3;
-
-function linesOfPair(pair: UnsurePair, screen: Screen, around: Around, context: number): string[] {
+/** The pair, and the keys below it. */
+function linesOfPair(
+  pair: UnsurePair,
+  screen: Screen,
+  around: Around,
+  context: number,
+): readonly [string[], string[]] {
   const ink = inkOf(screen);
   const wide = screen.columns >= SIDE_BY_SIDE;
   const width = wide
-    ? Math.min(WIDEST_COLUMN, Math.floor((screen.columns - 2 - 5) / 2) - 1)
+    ? Math.min(WIDEST_COLUMN, Math.floor((screen.columns - 2 - GUTTER) / 2) - 1)
     : Math.min(WIDEST, screen.columns) - 2;
-  const whole = wide ? 2 * width + 5 : width;
-  const [left, right] = pair.sides;
-  const [inLeft, inRight] = differing(left, right);
-  const columns = [linesOfSide(left, inLeft), linesOfSide(right, inRight)] as const;
-  return [
+  const whole = wide ? 2 * width + GUTTER : width;
+  const marks = differing(...pair.sides);
+  const layout = { width, ink, context, colour: screen.colour };
+  const sideOf = (i: 0 | 1): Side => [
+    headOf(pair.sides[i], layout),
+    wordsOf(pair.sides[i], marks[i], layout),
+  ];
+  const [left, right] = [sideOf(0), sideOf(1)];
+  const above = [
     title(`PAIR ${around.number}`, heldToBe(pair.kind, pair.score), whole, ink),
     '',
-    ...(wide
-      ? beside(columns[0], columns[1], width, ink).map((l) => `  ${l}`)
-      : [...columns[0], { text: '', used: 0 }, ...columns[1]].map((l) => `  ${l.text}`)),
+    ...(wide ? sideBySide(left, right, width, ink) : [...left.flat(), NONE, ...right.flat()].map(textOf)).map(
+      (line) => `  ${line}`.trimEnd(),
+    ),
     '',
     ...evidence(pair, whole, ink),
-    ...foot(around, whole, ink),
-  ].map((line) => line.trimEnd());
-
-  function linesOfSide(side: JudgedSide, marks: readonly JudgedSide['span'][]): Line[] {
-    return sideLines(side, marks, { width, ink, context, colour: screen.colour });
-  }
-}
-
-interface Layout {
-  readonly width: number;
-  readonly ink: Ink;
-  /** Share of the words around that is shown. */
-  readonly context: number;
-  readonly colour: boolean;
-}
-
-function sideLines(
-  { article, part, speaker, source, exact, before, after }: JudgedSide,
-  marks: readonly JudgedSide['span'][],
-  { width, ink, context, colour }: Layout,
-): Line[] {
-  const whence = [article.outlet ?? 'no outlet', article.published?.slice(0, 10) ?? 'no date'];
-  const says = speaker ?? source;
-  return [
-    ...linesOf([{ text: whence.map(shown).join(' · '), style: 'dim' }], width, ink),
-    ...linesOf([{ text: shown(article.title ?? '(no headline)'), style: 'italic' }], width, ink),
-    ...linesOf(
-      [
-        { text: says === null ? 'told by the article' : shown(says), style: 'bold' },
-        { text: `· ${part}`, style: 'dim' },
-      ],
-      width,
-      ink,
-    ),
-    { text: '', used: 0 },
-    ...linesOf(
-      [
-        ...dim(before && `…${lastOf(before, context)}`),
-        ...marked(new Page({ columns: width, colour }), exact, marks),
-        ...dim(after && `${firstOf(after, context)}…`),
-      ],
-      width,
-      ink,
-    ),
   ];
+  return [above, foot(around, whole, ink)];
 }
 
-const dim = (words: string): Run[] => (/[^…]/.test(words) ? [{ text: shown(words), style: 'dim' }] : []);
+/** Whose and where, and the words. */
+type Side = readonly [head: readonly Line[], words: readonly Line[]];
 
-function lastOf(words: string, share: number): string {
-  const from = Math.ceil(words.length * (1 - share));
-  return from === 0 ? words : words.slice(from).replace(/^\S*\s*/, '');
-}
+const NONE: Line = { text: '', used: 0 };
+const textOf = ({ text }: Line): string => text;
 
-function firstOf(words: string, share: number): string {
-  const to = Math.floor(words.length * share);
-  return to === words.length ? words : words.slice(0, to).replace(/\s*\S*$/, '');
-}
+/** The words of both begin on one line. */
+const sideBySide = (left: Side, right: Side, width: number, ink: Ink): string[] => [
+  ...beside(left[0], right[0], width, ink),
+  ...beside([NONE, ...left[1]], [NONE, ...right[1]], width, ink),
+];
 
 function title(words: string, held: string, width: number, ink: Ink): string {
   const rule = '─'.repeat(Math.max(2, width - widthOf(words) - widthOf(held) - 2));
@@ -131,7 +94,7 @@ function title(words: string, held: string, width: number, ink: Ink): string {
 }
 
 function evidence({ evidence: found }: UnsurePair, width: number, ink: Ink): string[] {
-  const words = inWords(found);
+  const words = inWords(found, 4);
   const row = (label: string, parts: readonly string[]): string[] =>
     parts.length === 0
       ? []
@@ -145,13 +108,15 @@ function foot({ note, judged }: Around, width: number, ink: Ink): string[] {
   const keys = KEYS.map(({ key, does }) => `${ink('bold', key)} ${does}`).join('   ');
   const count = `${judged} judged`;
   const used = KEYS.reduce((sum, { does }) => sum + does.length + 5, -3);
-  const gap = ' '.repeat(Math.max(2, width - used - count.length));
-  return [
-    '',
-    `  ${ink('dim', note)}`,
-    `  ${keys}${used + 2 + count.length <= width ? gap + ink('dim', count) : ''}`,
-  ];
+  const last =
+    used + 2 + count.length <= width
+      ? [`${keys}${' '.repeat(width - used - count.length)}${ink('dim', count)}`]
+      : KEYS_NARROW.map((row) => row.map(({ key, does }) => `${ink('bold', key)} ${does}`).join('   '));
+  return ['', `  ${ink('dim', note)}`.trimEnd(), ...last.map((line) => `  ${line}`)];
 }
+
+/** In two lines where one has no room for them. */
+const KEYS_NARROW = [KEYS.slice(0, 3), KEYS.slice(3)];
 
 /** What stands where no pair is left. */
 export function viewNoneLeft(screen: Screen, { note, judged }: Around): string {

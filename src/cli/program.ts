@@ -17,6 +17,7 @@ import { rereadVerb } from './reread.ts';
 import { searchVerb } from './search.ts';
 import { serveVerb } from './serve.ts';
 import { storeVerb } from './store.ts';
+import { traceVerb } from './trace.ts';
 import { whoVerb } from './who.ts';
 
 function program(): Command {
@@ -37,6 +38,7 @@ function program(): Command {
     .addCommand(whoVerb())
     .addCommand(namesVerb())
     .addCommand(judgeVerb())
+    .addCommand(traceVerb())
     .addCommand(followVerb())
     .addCommand(serveVerb())
     .addCommand(storeVerb())

@@ -1,4 +1,4 @@
-import type { Telling } from '../../read/index.ts';
+import type { Telling, Words } from '../../read/index.ts';
 import { inherited } from '../stemma/along.ts';
 import { intervalOf, isPlausible } from '../stemma/dates.ts';
 import { relationsOf } from '../stemma/from/relations.ts';
@@ -123,9 +123,8 @@ function shownOf(
       if (v.kind === 'name')
         return (v.from && isOfStatement(from, v.from)) || (v.to && isOfStatement(to, v.to));
       // Found once for all copies, whichever outlet printed them.
-      return (
-        v.sub !== 'relayer' || !v.from || outlet === null || v.to !== null || !sameName(v.from.exact, outlet)
-      );
+      const isOwn = (words: Words | null): boolean => words === null || sameName(words.exact, outlet ?? '');
+      return v.sub !== 'relayer' || !isOwn(v.from) || !isOwn(v.to);
     })
     .map(({ kind, sub, from: before, to: after }) => ({
       kind,

@@ -1,0 +1,48 @@
+import type { Trace, TraceWitness } from '../../trace/trace/index.ts';
+import { siglum } from '../collate/view.ts';
+import { shown } from '../view/escape.ts';
+
+/** How the witnesses of a trace are called: A, B ... by date; and what stands beside. */
+export interface Sigla {
+  /** The siglum of a witness; of what was not read, its outlet. */
+  readonly of: (id: string) => string;
+  /** "A Harbour Radio" */
+  readonly named: (id: string) => string;
+  readonly witness: (id: string) => TraceWitness | undefined;
+}
+
+export function siglaOf(trace: Trace): Sigla {
+  const at = new Map(trace.witnesses.map((w, i) => [w.id, siglum(i)]));
+  const witnesses = new Map(trace.witnesses.map((w) => [w.id, w]));
+  const unseen = new Map(trace.stemma.nodes.flatMap((n) => (n.kind === 'unseen' ? [[n.id, n.outlet]] : [])));
+  const outlet = (id: string): string => shown(witnesses.get(id)?.outlet ?? unseen.get(id) ?? id);
+  return {
+    of: (id) => at.get(id) ?? outlet(id),
+    named: (id) => (at.has(id) ? `${at.get(id)} ${outlet(id)}` : outlet(id)),
+    witness: (id) => witnesses.get(id),
+  };
+}
+
+/** So many sigla stand in a list. */
+const MOST = 12;
+
+/** "A, B, C and 40 more" */
+export function listed(sigla: readonly string[], most = MOST): string {
+  if (sigla.length <= most) return sigla.join(', ');
+  return `${sigla.slice(0, most).join(', ')} and ${(sigla.length - most).toLocaleString('en')} more`;
+}
+
+/** To the minute where it is known, as given. */
+export const dateWords = (published: string | null | undefined): string =>
+  published ? shown(published.slice(0, 16).replace('T', ' ')) : 'no date';
+
+/** Words in so many columns. */
+export function cut(words: string, most: number): string {
+  const letters = [...words];
+  return letters.length <= most
+    ? words
+    : `${letters
+        .slice(0, most - 1)
+        .join('')
+        .trimEnd()}…`;
+}

@@ -1,0 +1,151 @@
+import type { EdgeEvidence } from '../../trace/stemma/types.ts';
+import { stemmaTree, type TreeRow } from '../../trace/stemma/view/tree.ts';
+import { stemmaOf, type Trace, type TraceEdge } from '../../trace/trace/index.ts';
+import { shown } from '../view/escape.ts';
+import type { Page, Run } from '../view/page.ts';
+import { changeWords, kindName } from './change.ts';
+import { cut, dateWords, listed, type Sigla } from './sigla.ts';
+
+/** Lines of the tree, at most. */
+const MOST = 60;
+const MOST_CHANGES = 6;
+/** More copies than this, under one, are told together. */
+const TOGETHER = 3;
+
+/** The stemma as a tree, with what changed at each step. */
+export function viewTree(page: Page, trace: Trace, sigla: Sigla): void {
+  page.section('WHO TOOK IT FROM WHOM');
+  const edges = new Map(trace.stemma.edges.map((e) => [`${e.from}\n${e.to}`, e]));
+  const rows = gathered(stemmaTree(stemmaOf(trace)), edges);
+  const open: boolean[] = [];
+  for (const { row, copies, last } of rows.slice(0, MOST)) {
+    const { depth, node, edge } = row;
+    open.length = depth;
+    const before = open
+      .slice(1)
+      .map((o) => (o ? '│  ' : '   '))
+      .join('');
+    const branch = depth === 0 ? '' : `${before}${last ? '└─ ' : '├─ '}`;
+    open.push(!last && depth > 0);
+    const own = edge ? edges.get(`${edge.from}\n${edge.to}`)! : undefined;
+    if (copies.length > 0) {
+      const count = copies.length.toLocaleString('en');
+      page.row(
+        branch,
+        `${count} copies word for word: ${listed(copies.map(sigla.of))}`,
+        0,
+        undefined,
+        branch.length,
+      );
+      continue;
+    }
+    const unread = node.kind === 'unseen';
+    const runs: Run[] = [{ text: sigla.named(node.id), style: unread ? 'dim' : 'bold' }];
+    if (unread) runs.push({ text: '· named, not read', style: 'dim' });
+    else runs.push({ text: `· ${dateWords(node.published)}`, style: 'dim' });
+    if (row.again) runs.push({ text: '· also stands elsewhere', style: 'dim' });
+    if (own) runs.push({ text: `· ${howWords(own)}`, style: 'dim' });
+    page.runs(branch, runs, 0, branch.length);
+    const below = depth === 0 ? '' : `${before}${last ? '   ' : '│  '}`;
+    const why = own ? whyWords(own) : undefined;
+    if (why) page.row(`${below}  `, why, 0, 'dim', below.length + 2);
+    for (const v of own?.variants.slice(0, MOST_CHANGES) ?? [])
+      page.row(`${below}  ${kindName(v.kind)}`, changeWords(v), 0, 'yellow', below.length + 18);
+    const left = (own?.variants.length ?? 0) - MOST_CHANGES;
+    if (left > 0) page.row(`${below}  `, `… and ${left} more changes`, 0, 'dim', below.length + 2);
+    if (row.among.length > 0)
+      page.row(
+        `${below}  `,
+        `from one of ${listed(row.among.map(sigla.named), 5)}: not decided`,
+        0,
+        'yellow',
+        below.length + 2,
+      );
+  }
+  if (rows.length > MOST)
+    page.text(
+      `… and ${(rows.length - MOST).toLocaleString('en')} more: --json has all, --svg draws them`,
+      0,
+      'dim',
+    );
+  viewTies(page, trace, sigla);
+}
+
+interface Gathered {
+  readonly row: TreeRow;
+  /** Told together in its place. */
+  readonly copies: readonly string[];
+  readonly last: boolean;
+}
+
+/** Copies that are the end of their line and changed nothing, under one: as one row, the last of them. */
+function gathered(rows: readonly TreeRow[], edges: ReadonlyMap<string, TraceEdge>): Gathered[] {
+  const isCopy = (row: TreeRow, i: number): boolean => {
+    const edge = row.edge && edges.get(`${row.edge.from}\n${row.edge.to}`);
+    const leaf = (rows[i + 1]?.depth ?? 0) <= row.depth;
+    return !!edge && leaf && !row.again && edge.kind === 'quotation' && edge.variants.length === 0;
+  };
+  const under = new Map<string, string[]>();
+  rows.forEach((row, i) => {
+    if (!isCopy(row, i)) return;
+    const list = under.get(row.edge!.from);
+    if (list) list.push(row.node.id);
+    else under.set(row.edge!.from, [row.node.id]);
+  });
+  const out: { row: TreeRow; copies: readonly string[]; last: boolean }[] = [];
+  const put = new Set<string>();
+  rows.forEach((row, i) => {
+    const copies = row.edge && isCopy(row, i) ? under.get(row.edge.from)! : [];
+    if (copies.length <= TOGETHER) {
+      out.push({ row, copies: [], last: row.last });
+      return;
+    }
+    const parent = row.edge!.from;
+    if (!put.has(parent)) out.push({ row, copies, last: row.last });
+    else if (row.last) {
+      // The last of its parent's is one of those told before.
+      const before = out.findLast((o) => o.row.edge?.from === parent)!;
+      before.last = true;
+    }
+    put.add(parent);
+  });
+  return out;
+}
+
+const HOW = { quotation: 'word for word', revision: 'edited', derivation: 'in new words' } as const;
+
+const howWords = ({ translated, kind, compared, basis }: TraceEdge): string => {
+  const how = compared === null ? 'not compared' : translated ? 'translated' : HOW[kind];
+  return `${basis}, ${how}`;
+};
+
+const EVIDENCE: Readonly<Partial<Record<EdgeEvidence['kind'], string>>> = {
+  link: 'a link to it',
+  verbatim: 'the same text',
+  'near-copy': 'nearly the same text',
+  'partly-derived': 'passages in the same words',
+  translated: 'a translation',
+  'shared-slip': 'the same slip',
+  'shared-variant': 'the same rare reading',
+  time: 'it is the later',
+};
+
+/** The words that state it; else what it is concluded from. */
+function whyWords({ evidence }: TraceEdge): string | undefined {
+  const stated = evidence.find((e) => (e.kind === 'cited' || e.kind === 'cited-by-another') && e.words);
+  if (stated) return `it says: “${cut(shown(stated.words!.exact), 80)}”`;
+  const kinds = [...new Set(evidence.map((e) => EVIDENCE[e.kind]).filter((w) => w !== undefined))];
+  return kinds.length > 0 ? kinds.join(', ') : undefined;
+}
+
+/** Those of which one was taken from the other, or both from a third; nothing says which. */
+function viewTies(page: Page, { stemma }: Trace, sigla: Sigla): void {
+  if (stemma.ties.length === 0) return;
+  page.gap();
+  const ties = stemma.ties.slice(0, 6).map((t) => `${sigla.of(t.a)} and ${sigla.of(t.b)}`);
+  page.text(
+    `Kin, but nothing says which was first: ${listed([...ties, ...Array(Math.max(0, stemma.ties.length - 6)).fill('')], 6)}`,
+    0,
+    'dim',
+  );
+}

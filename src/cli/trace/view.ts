@@ -1,0 +1,137 @@
+import type { Contradiction } from '../../trace/stemma/types.ts';
+import type { Trace } from '../../trace/trace/index.ts';
+import { shown } from '../view/escape.ts';
+import { Page, type Terminal } from '../view/page.ts';
+import { viewApparatus } from './apparatus.ts';
+import { changeWords, kindName } from './change.ts';
+import { cut, dateWords, listed, type Sigla, siglaOf } from './sigla.ts';
+import { viewTree } from './tree.ts';
+import { viewWitnesses } from './witnesses.ts';
+
+/** Another trace that could be shown. */
+export interface OtherTrace {
+  /** What to type for it. */
+  readonly ask: string;
+  readonly words: string;
+  readonly articles: number;
+}
+
+/** A trace for people: the statement, who told it, who took it from whom, and what changed. */
+export function viewTrace(trace: Trace, others: readonly OtherTrace[], terminal: Terminal): string {
+  const page = new Page(terminal);
+  const sigla = siglaOf(trace);
+  viewHead(page, trace, sigla);
+  viewWitnesses(page, trace, sigla);
+  viewTree(page, trace, sigla);
+  viewApparatus(page, trace, sigla);
+  viewHeadlines(page, trace, sigla);
+  viewUnread(page, trace, sigla);
+  viewContradictions(page, trace, sigla);
+  viewDoubt(page, trace, sigla);
+  viewOthers(page, others);
+  return page.toString();
+}
+
+function viewHead(page: Page, trace: Trace, sigla: Sigla): void {
+  const { statement, origins, earliest } = trace;
+  page.gap();
+  page.text(quoted(shown(statement.exact)), 0, 'bold');
+  const who = statement.speaker === null ? 'told by the article itself' : shown(statement.speaker);
+  page.text(`${who} · as ${sigla.named(statement.witness)} has it`, 0, 'dim');
+  page.gap();
+  page.text(origins.words, 0, 'bold');
+  if (earliest.witnesses.length > 0) {
+    const names = listed(earliest.witnesses.map(sigla.named), 4);
+    const doubt = earliest.contradicted ? ' (its date contradicts the chain)' : '';
+    page.text(`earliest known: ${names}, ${dateWords(earliest.published)}${doubt}`, 0);
+  }
+  if (trace.id !== null) page.text(trace.id, 0, 'dim');
+}
+
+/** Marks, unless the words have their own. */
+const quoted = (words: string): string => (/^["“„«]/.test(words) ? words : `“${words}”`);
+
+const MOST = 12;
+
+function viewHeadlines(page: Page, { witnesses }: Trace, sigla: Sigla): void {
+  const own = witnesses.filter((w) => w.headline.length > 0);
+  if (own.length === 0) return;
+  page.section('HEADLINE AGAINST BODY');
+  for (const { id, headline } of own.slice(0, MOST))
+    headline.forEach((v, i) => {
+      const label = `${(i === 0 ? sigla.of(id) : '').padEnd(4)}${kindName(v.kind)}`;
+      page.row(label, changeWords(v), 0, 'yellow', 19);
+    });
+  more(page, own.length - MOST);
+}
+
+function viewUnread(page: Page, { unread }: Trace, sigla: Sigla): void {
+  if (unread.length === 0) return;
+  page.section('CITED, BUT NOT READ');
+  for (const { outlet, url, named } of unread.slice(0, MOST)) {
+    const [first] = named;
+    const words = first?.words ? `: ${quoted(cut(shown(first.words.exact), 60))}` : '';
+    const by = `by ${listed([...new Set(named.map((n) => sigla.of(n.witness)))])}`;
+    page.row('-', `${shown(outlet ?? url ?? '')}, ${by}${words}`, 0, undefined, 2);
+  }
+  more(page, unread.length - MOST);
+}
+
+function viewContradictions(page: Page, { contradictions }: Trace, sigla: Sigla): void {
+  if (contradictions.length === 0) return;
+  page.section('CONTRADICTIONS');
+  for (const c of contradictions.slice(0, MOST)) page.row('-', contradictionWords(c, sigla), 0, 'yellow', 2);
+  more(page, contradictions.length - MOST);
+}
+
+/** A contradiction in a sentence. */
+export function contradictionWords({ kind, witnesses, words, dates }: Contradiction, sigla: Sigla): string {
+  const names = witnesses.map(sigla.named);
+  const days = dates.map(dateWords);
+  const [said] = words;
+  const where = said ? ` (${quoted(cut(shown(said.exact), 60))})` : '';
+  switch (kind) {
+    case 'date-against-chain':
+      return `${names[1]} (${days[1]}) is dated before ${names[0]} (${days[0]}), which it was taken from`;
+    case 'cites-itself':
+      return `${names[0]} names itself as its source${where}`;
+    case 'circle':
+      return `${listed(names)} name one another as the source in a circle; the weakest link is left out`;
+    case 'date-implausible':
+      return `${names[0]} is dated ${days[0]}: no article can be; the date is not used`;
+    case 'before-it-was-said':
+      return `${names[0]} is dated ${days[0]}, before the day on which it was said; the date is not used`;
+  }
+}
+
+/** The least sure link: what would part the trace if it were wrong. */
+function viewDoubt(page: Page, { links }: Trace, sigla: Sigla): void {
+  const weakest = links.filter((l) => l.kind === 'same').sort((x, y) => x.score - y.score)[0];
+  if (!weakest || weakest.score > SURE) return;
+  page.gap();
+  const two = `${sigla.named(weakest.a.witness)} and ${sigla.named(weakest.b.witness)}`;
+  page.text(`Least sure that ${two} tell the same (${weakest.score.toFixed(2)}).`, 0, 'dim');
+}
+
+const SURE = 0.8;
+
+function viewOthers(page: Page, others: readonly OtherTrace[]): void {
+  if (others.length === 0) return;
+  page.section('ALSO TOLD BY SEVERAL');
+  for (const { ask, words, articles } of others.slice(0, MOST))
+    page.row(
+      ask,
+      `${articles} articles: ${quoted(cut(shown(words), 100))}`,
+      0,
+      undefined,
+      2 + widest(others),
+    );
+  more(page, others.length - MOST);
+}
+
+const widest = (others: readonly OtherTrace[]): number =>
+  Math.max(...others.slice(0, MOST).map((o) => o.ask.length));
+
+function more(page: Page, n: number): void {
+  if (n > 0) page.text(`… and ${n.toLocaleString('en')} more: --json has all`, 0, 'dim');
+}

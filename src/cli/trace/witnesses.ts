@@ -1,0 +1,85 @@
+import type { ToldSentence, Trace, TraceWitness } from '../../trace/trace/index.ts';
+import { chain } from '../ask/hits.ts';
+import { shown } from '../view/escape.ts';
+import type { Page } from '../view/page.ts';
+import { cut, dateWords, type Sigla } from './sigla.ts';
+
+/** Witnesses that are shown one by one; copies count once. */
+const MOST = 30;
+const INDENT = 4;
+
+/** A witness with its words, who says it, how surely; and through whom the article says that it came. */
+export function viewWitnesses(page: Page, trace: Trace, sigla: Sigla): void {
+  page.section(`WITNESSES · ${trace.witnesses.length.toLocaleString('en')}`);
+  const seen = new Map<string, string>();
+  const alike = new Map<string, number>();
+  let n = 0;
+  for (const witness of trace.witnesses) {
+    const words = witness.told.map((t) => t.exact).join('\n');
+    const same = seen.get(words);
+    if (same !== undefined && trace.witnesses.length > MOST) {
+      alike.set(same, (alike.get(same) ?? 0) + 1);
+      continue;
+    }
+    if (!seen.has(words)) seen.set(words, witness.id);
+    if (++n <= MOST) viewWitness(page, witness, sigla, same);
+  }
+  if (n > MOST) page.text(`… and ${(n - MOST).toLocaleString('en')} more: --json has all`, 0, 'dim');
+  for (const [id, copies] of [...alike].slice(0, 6)) {
+    const count = `${copies.toLocaleString('en')} article${copies === 1 ? '' : 's'}`;
+    page.text(`… and ${count} in the same words as ${sigla.of(id)}`, 0, 'dim');
+  }
+}
+
+function viewWitness(page: Page, witness: TraceWitness, sigla: Sigla, same: string | undefined): void {
+  const { id, article, outlet, told, versions } = witness;
+  const name = outlet === null ? shown(article.headline?.exact ?? article.title ?? id) : shown(outlet);
+  const language = /^(?:en|und)\b/i.test(article.language) ? [] : [article.language];
+  page.row(sigla.of(id), [name, dateWords(article.published), ...language].join(' · '), 0, 'bold', INDENT);
+  if (same !== undefined) page.text(`in the same words as ${sigla.of(same)}`, INDENT, 'dim');
+  else {
+    const shownTold = principal(told);
+    for (const t of shownTold) viewTold(page, t);
+    if (told.length > shownTold.length)
+      page.text(`and ${told.length - shownTold.length} more of its sentences`, INDENT, 'dim');
+  }
+  const longest = [...told].sort((a, b) => b.chain.length - a.chain.length)[0];
+  if (longest && longest.chain.length > 1) page.row('via', chain(longest.chain), INDENT, undefined, 5);
+  if (versions && versions.length > 0)
+    page.text(
+      `${versions.length} other text${versions.length === 1 ? '' : 's'} of it tell it too`,
+      INDENT,
+      'dim',
+    );
+  page.text(id, INDENT, 'dim');
+}
+
+/** The headline, and what the body says most fully. */
+function principal(told: readonly ToldSentence[]): readonly ToldSentence[] {
+  const body = told.filter((t) => t.part !== 'headline').sort((a, b) => worth(b) - worth(a));
+  const kept = new Set([...told.filter((t) => t.part === 'headline').slice(0, 1), ...body.slice(0, 1)]);
+  return told.filter((t) => kept.has(t));
+}
+
+const worth = ({ source, speaker, directness, figures }: ToldSentence): number =>
+  (source !== null || speaker !== null ? 4 : 0) +
+  (figures.length > 0 ? 2 : 0) +
+  (directness === 'direct' ? 1 : 0);
+
+const LONGEST = 240;
+
+function viewTold(page: Page, told: ToldSentence): void {
+  page.text(cut(shown(told.exact), LONGEST), INDENT);
+  const sure = told.polarity === 'negative' ? `${told.certainty}, negated` : told.certainty;
+  const facts = [
+    told.part === 'headline' ? 'headline' : undefined,
+    told.speaker === null ? 'told by the article itself' : `said by ${shown(told.speaker)}`,
+    told.statement === null
+      ? undefined
+      : told.marks === 'lost'
+        ? `${told.directness}, marks lost`
+        : told.directness,
+    sure,
+  ];
+  page.text(facts.filter((f) => f !== undefined).join(' · '), INDENT, 'dim');
+}

@@ -4,7 +4,7 @@ import { InputError, MAX_CHARS } from '../article/index.ts';
 import { oneLine } from '../article/input-error.ts';
 import { storedId } from '../store/stored-id.ts';
 import type { Trace } from '../trace/trace/index.ts';
-import { count } from './flags.ts';
+import { count, published } from './flags.ts';
 import { oneLineErrors } from './misuse.ts';
 import { STORE_FLAG, STORE_HELP, type StoreFlags } from './store/use-store.ts';
 import { terminal } from './terminal.ts';
@@ -15,6 +15,7 @@ interface TraceFlags extends StoreFlags {
   readonly all?: boolean;
   readonly json?: boolean;
   readonly svg?: string;
+  readonly asOf?: string;
   readonly maxChars: number;
 }
 
@@ -33,6 +34,7 @@ export function traceVerb(): Command {
     .option('--all', 'show all of them')
     .option('--json', 'print one JSON object')
     .option('--svg <file>', 'write the stemma as a drawing')
+    .option('--as-of <date>', 'hold no date after this one for possible; else today', published)
     .option('--max-chars <n>', 'read texts of up to n characters', count, MAX_CHARS)
     .option('--debug', 'show stack traces')
     .action(trace);
@@ -83,26 +85,52 @@ async function fromFiles(inputs: readonly string[], flags: TraceFlags): Promise<
     telling: reader.tell(article),
     ...(article.links && { links: article.links }),
   }));
-  const traces = traceArticles(articles, { asOf: new Date().toISOString() });
+  const traces = traceArticles(articles, { asOf: asOf(flags) });
   if (traces.length === 0)
     throw new InputError(inputs[0]!, 'no statement, headline or figure was found in it');
   if (flags.all) return { traces, others: [] };
   const nth = flags.nth ?? 1;
   const chosen = traces[nth - 1];
-  if (!chosen)
-    throw new InputError(
-      '--nth',
-      `there ${traces.length === 1 ? 'is 1 statement' : `are ${traces.length} statements`}`,
-    );
+  if (!chosen) throw noNth(traces.length);
   const others = traces.flatMap((t, i): OtherTrace[] =>
     t === chosen ? [] : [{ ask: `--nth ${i + 1}`, words: t.statement.exact, articles: t.origins.articles }],
   );
   return { traces: [chosen], others };
 }
 
-async function fromStore(what: readonly string[], _flags: TraceFlags): Promise<Answer> {
-  throw new InputError(what.join(' '), 'the store has no traces yet');
+/** An id, or words. */
+async function fromStore(what: readonly string[], flags: TraceFlags): Promise<Answer> {
+  const { withStore } = await import('./store/use-store.ts');
+  return withStore(
+    flags,
+    async (store) => {
+      const { traceOf } = await import('../store/ask/index.ts');
+      const asked = what.join(' ');
+      const options = { asOf: asOf(flags) };
+      const ask = (id: string) => traceOf(store, { id }, options);
+      const first = await traceOf(store, isId(asked) ? { id: asked } : { words: asked }, options);
+      const others = first.others.map((o): OtherTrace => ({ ...o, ask: o.id }));
+      if (flags.all) {
+        const traces = [...first.traces];
+        for (const { id } of first.others) traces.push(...(await ask(id)).traces);
+        return { traces, others: [] };
+      }
+      if (flags.nth === undefined || flags.nth === 1) return { traces: first.traces, others };
+      const chosen = first.others[flags.nth - 2];
+      if (!chosen) throw noNth(first.others.length + 1);
+      return { traces: (await ask(chosen.id)).traces, others: [] };
+    },
+    { existing: true },
+  );
 }
+
+const noNth = (n: number): InputError =>
+  new InputError('--nth', `there ${n === 1 ? 'is 1 statement' : `are ${n} statements`}`);
+
+const isId = (what: string): boolean =>
+  /^(?:tr_[0-9a-f]{14}|st_[0-9a-f]{16})$/.test(what) || storedId(what) !== undefined;
+
+const asOf = (flags: TraceFlags): string => flags.asOf ?? new Date().toISOString();
 
 async function writeSvg(drawn: Trace, file: string): Promise<void> {
   // Drawing needs the layout's library: only now.

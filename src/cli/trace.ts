@@ -71,9 +71,10 @@ function isOfStore(what: readonly string[]): boolean {
   return true;
 }
 
-async function fromFiles(inputs: readonly string[], flags: TraceFlags): Promise<Answer> {
+async function fromFiles(given: readonly string[], flags: TraceFlags): Promise<Answer> {
+  const inputs = [...new Set(given)];
   const { loadInputs } = await import('./store/load-input.ts');
-  const loaded = await loadInputs([...new Set(inputs)], flags, { maxChars: flags.maxChars });
+  const loaded = await loadInputs(inputs, flags, { maxChars: flags.maxChars });
   for (const { notices } of loaded)
     for (const notice of notices) process.stderr.write(`hearsay: ${oneLine(notice)}\n`);
   const { createReader } = await import('../read/index.ts');
@@ -88,6 +89,8 @@ async function fromFiles(inputs: readonly string[], flags: TraceFlags): Promise<
   const traces = traceArticles(articles, { asOf: asOf(flags) });
   if (traces.length === 0)
     throw new InputError(inputs[0]!, 'no statement, headline or figure was found in it');
+  if (inputs.length > 1 && traces[0]!.origins.articles === 1)
+    process.stderr.write('hearsay: no statement is told in two of them\n');
   if (flags.all) return { traces, others: [] };
   const nth = flags.nth ?? 1;
   const chosen = traces[nth - 1];
@@ -105,10 +108,13 @@ async function fromStore(what: readonly string[], flags: TraceFlags): Promise<An
     flags,
     async (store) => {
       const { traceOf } = await import('../store/ask/index.ts');
+      const { createReader } = await import('../read/index.ts');
+      const { loadModels } = await import('../store/models.ts');
+      const reader = createReader(loadModels());
       const asked = what.join(' ');
       const options = { asOf: asOf(flags) };
-      const ask = (id: string) => traceOf(store, { id }, options);
-      const first = await traceOf(store, isId(asked) ? { id: asked } : { words: asked }, options);
+      const ask = (id: string) => traceOf(store, reader, { id }, options);
+      const first = await traceOf(store, reader, isId(asked) ? { id: asked } : { words: asked }, options);
       const others = first.others.map((o): OtherTrace => ({ ...o, ask: o.id }));
       if (flags.all) {
         const traces = [...first.traces];

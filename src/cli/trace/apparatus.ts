@@ -2,7 +2,7 @@ import type { ApparatusEntry, ApparatusReading, Trace } from '../../trace/trace/
 import { shown } from '../view/escape.ts';
 import type { Page } from '../view/page.ts';
 import { kindName } from './change.ts';
-import { cut, listed, type Sigla } from './sigla.ts';
+import { cut, listed, quoted, type Sigla } from './sigla.ts';
 
 const KIND = 16;
 const MOST_READINGS = 8;
@@ -21,8 +21,8 @@ export function viewApparatus(page: Page, { apparatus }: Trace, sigla: Sigla): v
     for (const change of entry.changes.slice(0, MOST_READINGS)) {
       const reading = entry.readings.find((r) => r.reading === change.to);
       const what = reading ? words(entry, reading) : shown(change.to);
-      const heirs = change.heirs.length > 0 ? `; ${listed(change.heirs.map(sigla.of))} took it over` : '';
-      page.row('', `${sigla.of(change.by)} made it ${what}${heirs}`, 0, 'yellow', KIND);
+      const heirs = change.heirs.length > 0 ? `; from there in ${listed(change.heirs.map(sigla.of))}` : '';
+      page.row('', `new in ${sigla.of(change.by)}: ${what}${heirs}`, 0, 'yellow', KIND);
     }
   }
 }
@@ -32,6 +32,6 @@ const LONGEST = 70;
 function words({ kind }: ApparatusEntry, { reading, words: exact }: ApparatusReading): string {
   if (reading === '') return 'left out';
   if (kind === 'directness' || exact === null) return shown(reading);
-  const own = `“${cut(shown(exact.exact), LONGEST)}”`;
+  const own = quoted(cut(shown(exact.exact), LONGEST));
   return kind === 'bound' ? `${shown(reading.replaceAll('-', ' '))} (${own})` : own;
 }

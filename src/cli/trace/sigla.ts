@@ -15,7 +15,11 @@ export function siglaOf(trace: Trace): Sigla {
   const at = new Map(trace.witnesses.map((w, i) => [w.id, siglum(i)]));
   const witnesses = new Map(trace.witnesses.map((w) => [w.id, w]));
   const unseen = new Map(trace.stemma.nodes.flatMap((n) => (n.kind === 'unseen' ? [[n.id, n.outlet]] : [])));
-  const outlet = (id: string): string => shown(witnesses.get(id)?.outlet ?? unseen.get(id) ?? id);
+  const outlet = (id: string): string => {
+    const { outlet: own, article } = witnesses.get(id) ?? {};
+    const title = article?.headline?.exact ?? article?.title;
+    return own || !title ? shown(own ?? unseen.get(id) ?? id) : `“${cut(shown(title), 40)}”`;
+  };
   return {
     of: (id) => at.get(id) ?? outlet(id),
     named: (id) => (at.has(id) ? `${at.get(id)} ${outlet(id)}` : outlet(id)),
@@ -36,7 +40,10 @@ export function listed(sigla: readonly string[], most = MOST): string {
 export const dateWords = (published: string | null | undefined): string =>
   published ? shown(published.slice(0, 16).replace('T', ' ')) : 'no date';
 
-/** Words in so many columns. */
+/** In marks of ours; those that a sentence of a longer quotation begins or ends with are left out. */
+export const quoted = (words: string): string => `“${words.replace(/^["“„«]+|["”»]+$/g, '')}”`;
+
+/** Words of so many letters. */
 export function cut(words: string, most: number): string {
   const letters = [...words];
   return letters.length <= most

@@ -4,7 +4,7 @@ import { stemmaOf, type Trace, type TraceEdge } from '../../trace/trace/index.ts
 import { shown } from '../view/escape.ts';
 import type { Page, Run } from '../view/page.ts';
 import { changeWords, kindName } from './change.ts';
-import { cut, dateWords, listed, type Sigla } from './sigla.ts';
+import { cut, dateWords, listed, quoted, type Sigla } from './sigla.ts';
 
 /** Lines of the tree, at most. */
 const MOST = 60;
@@ -16,7 +16,7 @@ const TOGETHER = 3;
 export function viewTree(page: Page, trace: Trace, sigla: Sigla): void {
   page.section('WHO TOOK IT FROM WHOM');
   const edges = new Map(trace.stemma.edges.map((e) => [`${e.from}\n${e.to}`, e]));
-  const rows = gathered(stemmaTree(stemmaOf(trace)), edges);
+  const rows = gathered(decidedFirst(stemmaTree(stemmaOf(trace))), edges);
   const open: boolean[] = [];
   for (const { row, copies, last } of rows.slice(0, MOST)) {
     const { depth, node, edge } = row;
@@ -47,7 +47,7 @@ export function viewTree(page: Page, trace: Trace, sigla: Sigla): void {
     if (own) runs.push({ text: `· ${howWords(own)}`, style: 'dim' });
     page.runs(branch, runs, 0, branch.length);
     const below = depth === 0 ? '' : `${before}${last ? '   ' : '│  '}`;
-    const why = own ? whyWords(own) : undefined;
+    const why = own ? whyWords(own, sigla) : undefined;
     if (why) page.row(`${below}  `, why, 0, 'dim', below.length + 2);
     for (const v of own?.variants.slice(0, MOST_CHANGES) ?? [])
       page.row(`${below}  ${kindName(v.kind)}`, changeWords(v), 0, 'yellow', below.length + 18);
@@ -56,7 +56,7 @@ export function viewTree(page: Page, trace: Trace, sigla: Sigla): void {
     if (row.among.length > 0)
       page.row(
         `${below}  `,
-        `from one of ${listed(row.among.map(sigla.named), 5)}: not decided`,
+        `from one of ${listed(row.among.map(sigla.of), 5)}: not decided`,
         0,
         'yellow',
         below.length + 2,
@@ -69,6 +69,17 @@ export function viewTree(page: Page, trace: Trace, sigla: Sigla): void {
       'dim',
     );
   viewTies(page, trace, sigla);
+}
+
+/** What is not decided hangs nowhere: it stands below what hangs together, and what is alone below that. */
+function decidedFirst(rows: readonly TreeRow[]): TreeRow[] {
+  const trees: TreeRow[][] = [];
+  for (const row of rows)
+    if (row.depth === 0) trees.push([row]);
+    else trees.at(-1)!.push(row);
+  const rank = (tree: readonly TreeRow[]): number =>
+    tree.length > 1 ? 0 : tree[0]!.among.length > 0 ? 2 : 1;
+  return trees.sort((a, b) => rank(a) - rank(b)).flat();
 }
 
 interface Gathered {
@@ -131,9 +142,11 @@ const EVIDENCE: Readonly<Partial<Record<EdgeEvidence['kind'], string>>> = {
 };
 
 /** The words that state it; else what it is concluded from. */
-function whyWords({ evidence }: TraceEdge): string | undefined {
-  const stated = evidence.find((e) => (e.kind === 'cited' || e.kind === 'cited-by-another') && e.words);
-  if (stated) return `it says: “${cut(shown(stated.words!.exact), 80)}”`;
+function whyWords({ evidence, says, to }: TraceEdge, sigla: Sigla): string | undefined {
+  if (says) {
+    const who = says.witness === to ? '' : `${sigla.of(says.witness)} says: `;
+    return who + quoted(cut(shown(says.words.exact), 160));
+  }
   const kinds = [...new Set(evidence.map((e) => EVIDENCE[e.kind]).filter((w) => w !== undefined))];
   return kinds.length > 0 ? kinds.join(', ') : undefined;
 }

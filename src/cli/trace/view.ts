@@ -4,7 +4,7 @@ import { shown } from '../view/escape.ts';
 import { Page, type Terminal } from '../view/page.ts';
 import { viewApparatus } from './apparatus.ts';
 import { changeWords, kindName } from './change.ts';
-import { cut, dateWords, listed, type Sigla, siglaOf } from './sigla.ts';
+import { cut, dateWords, listed, quoted, type Sigla, siglaOf } from './sigla.ts';
 import { viewTree } from './tree.ts';
 import { viewWitnesses } from './witnesses.ts';
 
@@ -48,9 +48,6 @@ function viewHead(page: Page, trace: Trace, sigla: Sigla): void {
   if (trace.id !== null) page.text(trace.id, 0, 'dim');
 }
 
-/** Marks, unless the words have their own. */
-const quoted = (words: string): string => (/^["“„«]/.test(words) ? words : `“${words}”`);
-
 const MOST = 12;
 
 function viewHeadlines(page: Page, { witnesses }: Trace, sigla: Sigla): void {
@@ -70,7 +67,7 @@ function viewUnread(page: Page, { unread }: Trace, sigla: Sigla): void {
   page.section('CITED, BUT NOT READ');
   for (const { outlet, url, named } of unread.slice(0, MOST)) {
     const [first] = named;
-    const words = first?.words ? `: ${quoted(cut(shown(first.words.exact), 60))}` : '';
+    const words = first?.words ? `: ${quoted(cut(shown(first.words.exact), 140))}` : '';
     const by = `by ${listed([...new Set(named.map((n) => sigla.of(n.witness)))])}`;
     page.row('-', `${shown(outlet ?? url ?? '')}, ${by}${words}`, 0, undefined, 2);
   }

@@ -1,6 +1,7 @@
 import { sql } from 'kysely';
 import { articleId } from '../../article/identity.ts';
 import { InputError } from '../../article/input-error.ts';
+import type { Reader } from '../../read/index.ts';
 import { LINKER, scorePair } from '../../trace/link/index.ts';
 import {
   makeTrace,
@@ -15,7 +16,6 @@ import { groupOfTraceId, type ToldRow, traceId } from '../link/index.ts';
 import type { Store } from '../store.ts';
 import { type AskedPlace, askedPlaces, sizesOf } from './trace/asked.ts';
 import { type GroupPart, partAsked } from './trace/part.ts';
-import { sharedReader } from './trace/reader.ts';
 import { tellingsOf } from './trace/tellings.ts';
 import { type ArticleTold, textsOf } from './trace/texts.ts';
 
@@ -49,6 +49,7 @@ export interface TraceAsked {
  */
 export async function traceOf(
   store: Store,
+  reader: Reader,
   question: TraceQuestion,
   { asOf }: TraceAsked = {},
 ): Promise<TraceAnswer> {
@@ -56,7 +57,7 @@ export async function traceOf(
   const { main, others } = await askedPlaces(store, question);
   const part = await partAsked(database, main);
   const articles = await textsOf(database, part.told);
-  const tellings = await tellingsOf(database, sharedReader(), articles);
+  const tellings = await tellingsOf(database, reader, articles);
   if (tellings.length === 0)
     throw new InputError(
       'id' in question ? question.id : question.words,

@@ -14,7 +14,7 @@ export interface ToldArticle {
 
 /**
  * The traces of all statements that at least two of the articles tell: those that most tell first; then those in
- * headline or lead, then by their place. Of one article alone: the trace of what its headline tells. Pure.
+ * headline or lead, then by their place. Where there is none: of each article what its headline tells. Pure.
  */
 export function traceArticles(
   articles: readonly ToldArticle[],
@@ -24,21 +24,14 @@ export function traceArticles(
   const linkables = articles.map((a) => linkablesOf(a.telling, a.id));
   const all = new Map(linkables.flat().map((l) => [l.id, l]));
   const links = linkAll(all.values());
-  const groups = groupLinks(links)
-    .groups.flatMap((ids) =>
-      statementsIn(
-        ids.map((id) => all.get(id)!),
-        links,
-      ),
-    )
-    .filter((members) => new Set(members.map((m) => m.article)).size > 1);
-  const chosen =
-    groups.length > 0
-      ? groups
-      : linkables
-          .map((own) => [mainOf(own)])
-          .filter(isFull)
-          .slice(0, 1);
+  const groups = groupLinks(links).groups.flatMap((ids) =>
+    statementsIn(
+      ids.map((id) => all.get(id)!),
+      links,
+    ),
+  );
+  const shared = groups.filter((members) => new Set(members.map((m) => m.article)).size > 1);
+  const chosen = shared.length > 0 ? shared : linkables.flatMap((own) => aloneIn(own, groups));
   const byId = new Map(articles.map((a) => [a.id, a]));
   const traces = chosen.map((members) =>
     makeTrace(tellingsOf(members, byId), { ...options, links: linksIn(members, links) }),
@@ -68,11 +61,18 @@ function statementsIn(members: readonly Linkable[], links: ReturnType<typeof lin
   return parts.map((part) => part.flatMap((content) => contents.get(content)!));
 }
 
-const isFull = (list: readonly (Linkable | undefined)[]): list is [Linkable] => list[0] !== undefined;
-
 /** Who tells it in the headline or the lead tells it as the news. */
 const rankOf = ({ witnesses }: Trace): number =>
   witnesses.filter((w) => w.told.some((t) => t.part === 'headline' || t.part === 'lead')).length;
+
+/** Of an article of which no other tells anything: its main sentence, and what else of it tells the same. */
+function aloneIn(
+  own: readonly Linkable[],
+  groups: readonly (readonly Linkable[])[],
+): (readonly Linkable[])[] {
+  const main = mainOf(own);
+  return main ? [groups.find((g) => g.includes(main)) ?? [main]] : [];
+}
 
 /** What an article is about: its headline's sentence, else what somebody says, else anything. */
 const mainOf = (own: readonly Linkable[]): Linkable | undefined =>

@@ -4,9 +4,10 @@ import { intervalOf, isPlausible } from '../stemma/dates.ts';
 import { relationsOf } from '../stemma/from/relations.ts';
 import { makeStemma } from '../stemma/make.ts';
 import { byString } from '../stemma/order.ts';
-import type { SlotReading, StemmaOptions } from '../stemma/types.ts';
+import type { SlotReading, StemmaEdge, StemmaOptions } from '../stemma/types.ts';
 import { sameName } from '../variants/relayers.ts';
 import { apparatusOf } from './apparatus.ts';
+import { sentenceAround } from './around.ts';
 import { baseOf } from './choose-base.ts';
 import type { ComparedTellings } from './compare.ts';
 import { comparer } from './comparer.ts';
@@ -56,10 +57,12 @@ export function makeTrace(given: readonly TellingOf[], options: TraceOptions = {
   const byId = new Map(witnesses.map((w) => [w.id, w]));
   const edges = stemma.edges.map((edge): TraceEdge => {
     const [from, to] = [byId.get(edge.from), byId.get(edge.to)];
-    if (!from || !to) return { ...edge, compared: null, changed: null, variants: [] };
+    const says = saysIn(edge, byId);
+    if (!from || !to) return { ...edge, says, compared: null, changed: null, variants: [] };
     const found = compare(from, to);
     return {
       ...edge,
+      says,
       compared: found.by,
       changed: found.changed,
       variants: shownOf(from.telling, to.telling, found, outlets.get(edge.to)!),
@@ -75,6 +78,7 @@ export function makeTrace(given: readonly TellingOf[], options: TraceOptions = {
       const versions = options.versions?.get(w.id);
       return {
         ...traceWitness(w, outlets.get(w.id)!, witnesses.length === 1),
+        variants: w === base ? [] : shownOf(base.telling, w.telling, compare(base, w), outlets.get(w.id)!),
         ...(versions && versions.length > 0 && { versions }),
       };
     }),
@@ -93,6 +97,14 @@ export function makeTrace(given: readonly TellingOf[], options: TraceOptions = {
     contradictions,
     links: options.links ?? [],
   };
+}
+
+/** The words that state it, in their sentence. */
+function saysIn({ evidence }: StemmaEdge, witnesses: ReadonlyMap<string, Reduced>): TraceEdge['says'] {
+  const stated = evidence.find((e) => (e.kind === 'cited' || e.kind === 'cited-by-another') && e.words);
+  const of = stated && witnesses.get(stated.witness);
+  if (!stated?.words || !of) return null;
+  return { witness: of.id, words: sentenceAround(of.telling.text, stated.words.span) };
 }
 
 /** Those without a date that an article can have stand last. An article counts once: with the text that comes first. */

@@ -62,7 +62,8 @@ export function slotsOf(
       list.flatMap((s) => {
         const own = differing[i]!.get(s.key);
         if (own) return [own];
-        return tellsAlike(s, o) ? [reading(s, s.kind, s.reading, null)] : [];
+        if (!tellsAlike(s, o)) return [];
+        return [reading(s, s.kind, s.kind === 'directness' ? formIn(s, o) : s.reading, null)];
       }),
     ),
   };
@@ -115,15 +116,23 @@ const figureKey = ({ value, low, high, exact }: Figure): string =>
 
 /** As it is compared: figures by what they are, in whatever language; directness by its form; else the words. */
 function readingIn(telling: Telling, unit: number | null, kind: VariantKind, words: Words): string {
-  if (kind === 'directness' && unit !== null) {
-    const { directness, marks } = telling.told[unit]!.statement;
-    return marks === 'lost' ? `${directness}, marks lost` : directness;
-  }
+  if (kind === 'directness' && unit !== null) return formOf(telling, unit);
   const figure = OF_FIGURES.has(kind) ? figureAt(telling, unit, words) : undefined;
   if (!figure) return plain(words);
   if (kind === 'bound') return figure.bound;
   if (kind === 'counted-thing') return headOf(figure) || plain(words);
   return figureKey(figure);
+}
+
+function formOf({ told }: Telling, unit: number): string {
+  const { directness, marks } = told[unit]!.statement;
+  return marks === 'lost' ? `${directness}, marks lost` : directness;
+}
+
+/** Not every change of form is a difference; who tells the sentence tells it in some form. */
+function formIn(slot: Slot, { telling, compared }: Against): string {
+  const link = compared.links.find((l) => l.base === slot.unit);
+  return link ? formOf(telling, link.other) : slot.reading;
 }
 
 const plain = ({ exact }: Words): string => exact.normalize('NFKC').toLowerCase().replace(/\s+/g, ' ').trim();

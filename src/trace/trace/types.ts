@@ -73,6 +73,8 @@ export interface TraceWitness {
   readonly outlet: string | null;
   /** In the order of the text. */
   readonly told: readonly ToldSentence[];
+  /** What it tells otherwise than the base. */
+  readonly variants: readonly TraceVariant[];
   /** What its headline or lead tells otherwise than its body does. */
   readonly headline: readonly TraceVariant[];
   /** Earlier or later texts of the article that tell it too. */
@@ -93,6 +95,8 @@ export type ComparedBy = 'words' | 'facts';
 /** An edge of the stemma, with what changed along it. Where an end was not read, nothing was compared. */
 export interface TraceEdge extends StemmaEdge {
   readonly compared: ComparedBy | null;
+  /** The sentence in which a witness says where it is from; null where nothing says so. */
+  readonly says: { readonly witness: string; readonly words: Words } | null;
   /** Share of the changed words in the sentences that are nearest to each other, 0..1; null where not compared by words. */
   readonly changed: number | null;
   readonly variants: readonly TraceVariant[];
@@ -146,6 +150,7 @@ export interface Unread {
   /** The outlet that is named, or the address that is linked. */
   readonly outlet: string | null;
   readonly url: string | null;
+  /** Who names it, with the sentence in which it does. */
   readonly named: readonly { readonly witness: string; readonly words: Words | null }[];
 }
 

@@ -1,7 +1,7 @@
 import type { Words } from '../../read/index.ts';
 import { plainAddress } from '../stemma/order.ts';
 import type { Stemma } from '../stemma/types.ts';
-import { wordsAt } from '../variants/pair.ts';
+import { sentenceAround } from './around.ts';
 import type { Reduced } from './reduce.ts';
 import type { Unread } from './types.ts';
 
@@ -14,9 +14,15 @@ export function unreadOf(
   stemma: Stemma,
   isRead: (url: string) => boolean,
 ): Unread[] {
-  const outlets = stemma.nodes.flatMap((n): Unread[] =>
-    n.kind === 'unseen' ? [{ outlet: n.outlet, url: null, named: n.named }] : [],
-  );
+  const texts = new Map(witnesses.map((w) => [w.id, w.telling.text]));
+  const outlets = stemma.nodes.flatMap((n): Unread[] => {
+    if (n.kind !== 'unseen') return [];
+    const named = n.named.map(({ witness, words }) => ({
+      witness,
+      words: words && sentenceAround(texts.get(witness)!, words.span),
+    }));
+    return [{ outlet: n.outlet, url: null, named }];
+  });
   const own = new Set(
     witnesses.flatMap(({ telling }) => {
       const { url } = telling.reading.article;
@@ -36,7 +42,7 @@ export function unreadOf(
       if (!beside) continue;
       const page = pages.get(plain) ?? { url, named: [] };
       pages.set(plain, page);
-      page.named.push({ witness: id, words: wordsAt(telling.text, start, end) });
+      page.named.push({ witness: id, words: sentenceAround(telling.text, [start, end]) });
     }
   const linked = [...pages].sort(([a], [b]) => (a < b ? -1 : 1));
   return [...outlets, ...linked.map(([, { url, named }]) => ({ outlet: null, url, named }))];

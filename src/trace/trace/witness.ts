@@ -31,19 +31,23 @@ export function traceWitness(
   { id, telling, of }: Reduced,
   outlet: string | null,
   alone: boolean,
-): Omit<TraceWitness, 'versions'> {
+): Omit<TraceWitness, 'versions' | 'variants'> {
   const { reading, told } = telling;
   const at = told.map((t) => t.unit.span);
   const isOf = (words: Words | null): boolean => words !== null && at.some((s) => overlaps(s, words.span));
-  const headline = reading.comparisons
-    .filter((c) => alone || isOf(c.from) || isOf(c.to))
-    .map(({ kind, from, to }): TraceVariant => ({ kind, from, to }));
+  const headline = new Map<string, TraceVariant>();
+  for (const { kind, from, to } of reading.comparisons) {
+    // A headline has its own way of saying who spoke and how.
+    if (kind === 'directness' || !(alone || isOf(from) || isOf(to))) continue;
+    const key = `${kind}\n${from.exact}\n${to.exact}`.toLowerCase();
+    if (!headline.has(key)) headline.set(key, { kind, from, to });
+  }
   return {
     id,
     article: reading.article,
     outlet,
     told: told.map((t) => toldSentence(of.telling, t)),
-    headline,
+    headline: [...headline.values()],
   };
 }
 

@@ -1,21 +1,40 @@
+import deDates from '../../../lexicon/de/dates.json' with { type: 'json' };
+import deFigures from '../../../lexicon/de/figures.json' with { type: 'json' };
+import deSayings from '../../../lexicon/de/sayings.json' with { type: 'json' };
+import deWords from '../../../lexicon/de/words.json' with { type: 'json' };
 import koDates from '../../../lexicon/ko/dates.json' with { type: 'json' };
 import koFigures from '../../../lexicon/ko/figures.json' with { type: 'json' };
 import koSayings from '../../../lexicon/ko/sayings.json' with { type: 'json' };
 import koWords from '../../../lexicon/ko/words.json' with { type: 'json' };
+import ruDates from '../../../lexicon/ru/dates.json' with { type: 'json' };
+import ruFigures from '../../../lexicon/ru/figures.json' with { type: 'json' };
+import ruSayings from '../../../lexicon/ru/sayings.json' with { type: 'json' };
+import ruWords from '../../../lexicon/ru/words.json' with { type: 'json' };
+import ukDates from '../../../lexicon/uk/dates.json' with { type: 'json' };
+import ukFigures from '../../../lexicon/uk/figures.json' with { type: 'json' };
+import ukSayings from '../../../lexicon/uk/sayings.json' with { type: 'json' };
+import ukWords from '../../../lexicon/uk/words.json' with { type: 'json' };
+import { type SpacedLexicon, spaced } from './spaced/index.ts';
 import { type SuffixedLexicon, suffixed } from './suffixed/index.ts';
 import type { Language } from './types.ts';
 
-/** JSON knows no unions of words: the files hold bounds and certainties by their names. */
+// JSON knows neither pairs nor unions of words: its files hold bounds and certainties by their names.
+const lexicon = (words: object, figures: object, dates: object, sayings: object) =>
+  ({ words, figures, dates, sayings }) as unknown as SpacedLexicon;
+
 const KOREAN = {
   words: koWords.words,
   figures: koFigures,
   dates: koDates,
   sayings: koSayings,
-} as unknown as SuffixedLexicon;
+} as unknown as SuffixedLexicon; // as above
 
 /** Each is compiled when the first page in it is met. */
 const MAKERS: Readonly<Record<string, () => Language>> = {
+  de: () => spaced('de', lexicon(deWords, deFigures, deDates, deSayings)),
   ko: () => suffixed('ko', KOREAN),
+  ru: () => spaced('ru', lexicon(ruWords, ruFigures, ruDates, ruSayings)),
+  uk: () => spaced('uk', lexicon(ukWords, ukFigures, ukDates, ukSayings)),
 };
 
 const made = new Map<string, Language>();

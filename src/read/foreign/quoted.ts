@@ -1,8 +1,15 @@
 import type { Span } from '../../model/index.ts';
 
-/** Fewer units between marks are a name, or a word held at a distance. */
 const SHORTEST = 6;
 const LONGEST = 600;
+
+/** Fewer words between marks, or none in small letters, are a name or a word held at a distance. */
+function isQuotation(words: string): boolean {
+  if (words.length < SHORTEST || words.length > LONGEST) return false;
+  // A script without capitals.
+  if (words.toLowerCase() === words.toUpperCase()) return true;
+  return words.trim().split(/\s+/).length >= 3 && /(?:^|\s)\p{Ll}/u.test(words);
+}
 
 /** Stretches of a sentence between quotation marks, with the marks. A mark that opens nothing, or is not closed, is none. */
 export function stretchesBetween(
@@ -15,8 +22,7 @@ export function stretchesBetween(
   for (let i = start; i < end; i++) {
     const char = text[i]!;
     if (opened >= 0 && char === closing) {
-      const length = i - opened - 1;
-      if (length >= SHORTEST && length <= LONGEST) out.push([opened, i + 1]);
+      if (isQuotation(text.slice(opened + 1, i))) out.push([opened, i + 1]);
       opened = -1;
     } else if (marks.has(char)) {
       opened = i;

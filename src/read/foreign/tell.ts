@@ -14,7 +14,6 @@ import { contains, indicesWithin, overlaps, part, within } from '../parts.ts';
 import type { Telling } from '../reader.ts';
 import { READER } from '../version.ts';
 import { certaintyIn } from './certainty.ts';
-import { stretchesBetween } from './quoted.ts';
 import { foreignSentences } from './sentences.ts';
 import type { ForeignSentence, ForeignWord, Found, Language, Saying } from './types.ts';
 
@@ -81,7 +80,7 @@ class ForeignTelling {
     const { text, published } = this.article;
     const words = this.language.words(text, span);
     const dates = this.language.dates(text, span, words, published);
-    const found: Found = { words, dates, quoted: stretchesBetween(text, span, this.language.marks) };
+    const found: Found = { words, dates, quoted: this.language.quoted(text, span, words) };
     const figures = this.language.figures(text, span, found);
     const { saying, names } = this.language.saying(text, span, found, this.people);
     this.reading.dates.push(...dates);

@@ -44,6 +44,8 @@ export type People = Map<string, string>;
 /** How a language whose pages are not read in full is read as far as lists of words go. */
 export interface Language {
   readonly tag: string;
+  /** Is a word with a capital within a sentence a name? */
+  readonly namesByCapital: boolean;
   /** Opening mark → closing mark. */
   readonly marks: ReadonlyMap<string, string>;
   /** Does a full stop that ends here, before `next`, end the sentence? */
@@ -56,6 +58,8 @@ export interface Language {
     published: string | null | undefined,
   ): DateExpression[];
   figures(text: string, span: Span, found: Found): Figure[];
+  /** Somebody's words between marks. */
+  quoted(text: string, span: Span, words: readonly ForeignWord[]): readonly Span[];
   /** Names in order of place, as far as anything tells that they are names; `people` is added to. */
   saying(text: string, span: Span, found: Found, people: People): { saying: Saying; names: readonly Name[] };
   /** What a word that is not known has in common with its other forms; undefined for one that tells nothing. */

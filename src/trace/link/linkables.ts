@@ -7,9 +7,9 @@ import { resolveCountry } from '../../resolve/countries/resolve-country.ts';
 import { plain, wordsOf } from '../align/diff.ts';
 import { dayOf, daysOf } from './days.ts';
 import { tellingness } from './figures.ts';
-import type { Linkable, LinkFigure } from './linkable.ts';
+import type { Linkable, LinkFigure, LinkVoice } from './linkable.ts';
 import { rarityOf } from './rarity.ts';
-import { type UnreadWords, unreadWords } from './unread.ts';
+import { foreignState, type UnreadWords, unreadWords, withForeign } from './unread.ts';
 import { linkVoice, soundOf, speakersOf } from './voice.ts';
 import { winnow } from './winnow.ts';
 
@@ -59,8 +59,9 @@ const TOPIC = 16;
 /** Hashes of the words that an article says most often and that are rare elsewhere, ascending. */
 function topicOf({ told }: Telling): number[] {
   const weights = new Map<string, number>();
+  // Beginnings of words in one language would leave no place for what all share.
   for (const { keys } of told)
-    for (const key of keys) weights.set(key, (weights.get(key) ?? 0) + rarityOf(key));
+    for (const key of keys) if (!key.includes(':')) weights.set(key, (weights.get(key) ?? 0) + rarityOf(key));
   return [...weights]
     .sort((x, y) => y[1] - x[1] || (x[0] < y[0] ? -1 : 1))
     .slice(0, TOPIC)
@@ -85,8 +86,11 @@ const isRead = ({ reading }: Telling): boolean => {
   return language.startsWith('en') || language === 'und' || foreignLanguage(language) !== undefined;
 };
 
-const wordsTold = (telling: Telling, told: Told): UnreadWords =>
-  isRead(telling) ? readWords(told) : unreadWords(told, telling.text);
+function wordsTold(telling: Telling, told: Told): UnreadWords {
+  if (!isRead(telling)) return unreadWords(told, telling.text);
+  const language = foreignLanguage(telling.reading.article.language);
+  return language ? withForeign(readWords(told), told, telling.text, language) : readWords(told);
+}
 
 /** The words of a sentence apart by what they are, and how its names sound. */
 export function toldWords(
@@ -106,9 +110,7 @@ function linkablesIn(telling: Telling, told: Told, about: About): Linkable[] {
   const { reading } = telling;
   const { unit, statement } = told;
   const counts = unit.figures.filter(isCount).slice(0, MOST_FIGURES);
-  const { words, names, states, figures } = isRead(telling)
-    ? readWords(told)
-    : unreadWords(told, telling.text);
+  const { words, names, states, figures } = wordsTold(telling, told);
   const hashed = [...words].slice(0, MOST_WORDS).map(([word, tenths]) => [hashString(word), tenths] as const);
   const ordered = wordsOf(told).map((w) => hashString(plain(w.text)));
   const sorted = hashed.sort((a, b) => a[0] - b[0]);
@@ -132,7 +134,7 @@ function linkablesIn(telling: Telling, told: Told, about: About): Linkable[] {
     names: ascending(names.map((n) => hashString(n))),
     sounds: ascending(names.map(soundOf)),
     states: [...new Set(states)].sort(),
-    voice: linkVoice(telling, told),
+    voice: voiceOf(telling, told),
     prints: winnow(ordered),
     verbatim: hashString(ordered.join(' ')),
     question: told.words.slice(-2).some((w) => w.text === '?'),
@@ -160,6 +162,15 @@ function linkablesIn(telling: Telling, told: Told, about: About): Linkable[] {
       others: figures.filter((_, j) => j !== i),
     };
   });
+}
+
+/** Words for states are known by their languages' lists too. */
+function voiceOf(telling: Telling, told: Told): LinkVoice {
+  const voice = linkVoice(telling, told);
+  const language = foreignLanguage(telling.reading.article.language);
+  if (!language || voice.kind === 'nobody' || voice.country !== undefined) return voice;
+  const state = foreignState(telling, told, language);
+  return state === undefined ? voice : { ...voice, country: codeOf(state) };
 }
 
 const ascending = (list: readonly number[]): number[] => [...new Set(list)].sort((x, y) => x - y);

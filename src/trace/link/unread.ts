@@ -1,4 +1,6 @@
-import type { Told, ToldWord } from '../../read/index.ts';
+import { stateNamed } from '../../read/compare/told.ts';
+import type { Language } from '../../read/foreign/types.ts';
+import type { Telling, Told, ToldWord } from '../../read/index.ts';
 import { countriesCalled } from '../../resolve/countries/words.ts';
 import type { LinkFigure } from './linkable.ts';
 import { RARE } from './rarity.ts';
@@ -10,6 +12,52 @@ export interface UnreadWords {
   readonly names: readonly string[];
   readonly states: readonly string[];
   readonly figures: readonly LinkFigure[];
+}
+
+/**
+ * What a sentence in a language that is read by lists of words tells besides its words under English lemmas, which
+ * compare with those of all languages: other words by their beginnings, which compare within its own, names and states.
+ */
+export function withForeign(
+  known: UnreadWords,
+  { unit }: Told,
+  text: string,
+  language: Language,
+): UnreadWords {
+  const words = new Map([...known.words].filter(([key]) => !key.startsWith(`${language.tag}:`)));
+  const names = new Set(known.names);
+  const states = new Set(known.states);
+  const people = new Set(
+    unit.names.flatMap((n) => (n.kind === 'person' ? n.exact.toLowerCase().split(/[\s-]+/) : [])),
+  );
+  language.words(text, unit.span).forEach((word, i) => {
+    const lower = word.text.toLowerCase();
+    const isPerson = people.has(lower);
+    if (word.lemma !== undefined && !isPerson) return;
+    for (const code of countriesCalled(word.text).keys()) states.add(code);
+    const stem = language.stem(word);
+    const isName = i > 0 && language.namesByCapital && lower !== word.text && lower.length > 2;
+    if (isPerson || isName) names.add(lower);
+    else if (stem !== undefined) words.set(`${language.tag}:${stem}`, Math.min(RARE - 1, lower.length));
+  });
+  return { ...known, words, names: [...names], states: [...states] };
+}
+
+/** The state that the words of a source, or of an office, name in such a language, under its English name. */
+export function foreignState(
+  { reading, text }: Telling,
+  { statement }: Told,
+  language: Language,
+): string | undefined {
+  const { speaker, source } = statement;
+  const mention = speaker?.mention == null ? undefined : reading.names[speaker.mention];
+  const offices = mention
+    ? reading.names.filter((n) => n.canonical === mention.canonical && n.office).map((n) => n.office!)
+    : [];
+  for (const { span } of [...source, ...offices])
+    for (const { lemma } of language.words(text, span))
+      if (lemma && stateNamed(lemma) !== undefined) return lemma;
+  return undefined;
 }
 
 /** Endings are cut off by length. */

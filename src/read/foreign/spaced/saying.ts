@@ -1,0 +1,100 @@
+import type { Hop, Name, Span } from '../../../model/index.ts';
+import { part } from '../../parts.ts';
+import type { Found, People, Saying } from '../types.ts';
+import { attributionsIn, type SayingTables, type SpacedSentence } from './attributions.ts';
+import { type Entity, entitiesIn, entityTables, namesOf, remember } from './entities.ts';
+import type { SpacedLexicon } from './lexicon.ts';
+import { phraseSet } from './tables.ts';
+import { toldBeside } from './told.ts';
+import type { SpacedWord } from './words.ts';
+
+const MAKER = 'foreign-saying@1';
+
+export const sayingTables = (lexicon: SpacedLexicon): SayingTables => ({
+  ...entityTables(lexicon),
+  according: phraseSet(lexicon.sayings.according),
+  citing: phraseSet(lexicon.sayings.citing),
+  that: phraseSet(lexicon.sayings.that),
+  about: phraseSet(lexicon.sayings.about),
+  this: phraseSet(lexicon.sayings.this),
+  who: new Set(lexicon.sayings.who),
+});
+
+export interface SaidHere {
+  readonly saying: Saying;
+  readonly names: readonly Name[];
+}
+
+/** Who says what in one sentence, and the names in it. */
+export function spacedSaying(
+  text: string,
+  span: Span,
+  found: Found & { readonly words: readonly SpacedWord[] },
+  people: People,
+  tables: SayingTables,
+): SaidHere {
+  const { words } = found;
+  const entities = entitiesIn(text, words, tables, people);
+  const sentence: SpacedSentence = { text, span, words, found, entities, tables };
+  const spanOf = (from: number, to: number): Span => [words[from]!.span[0], words[to - 1]!.span[1]];
+  const all = attributionsIn(sentence);
+  const speaks = new Set(all.map((a) => a.entity));
+  const named = new Map(entities.map((e) => [e, speaks.has(e) ? asPerson(e, people) : e]));
+  const names = namesOf(text, [...named.values()], spanOf, MAKER);
+  const main =
+    all.find((a) => named.get(a.entity)!.kind === 'person') ??
+    all.find((a) => a.entity.kind !== 'outlet') ??
+    all[0];
+  if (!main) return { saying: withoutCue(sentence, spanOf), names };
+  const entity = named.get(main.entity)!;
+  const told = toldBeside(sentence, all);
+  const relays = all
+    .filter((a) => a !== main && a.entity.kind === 'outlet')
+    .sort((a, b) => Number(b.how === 'citing') - Number(a.how === 'citing'))
+    .map(({ entity: e }): Hop => {
+      return { role: 'relayer', name: e.name, span: spanOf(e.from, e.to), basis: 'stated' };
+    });
+  const cue = [part(text, ...spanOf(main.from, main.to), MAKER)];
+  // "She said": somebody named before.
+  if (entity.kind === 'pronoun')
+    return { saying: { source: [], cue, relays, told, pointsBack: false }, names };
+  const saying: Saying = {
+    source: [part(text, ...spanOf(entity.from, entity.to), MAKER)],
+    cue,
+    speaker: { name: entity.name, at: spanOf(entity.nameFrom, entity.nameTo) },
+    relays,
+    told,
+    pointsBack: told.length === 0 && words.some((_, i) => tables.this.at(words, i) !== undefined),
+  };
+  return { saying, names };
+}
+
+/** Whoever speaks, and is neither office nor body nor state nor outlet, is a person. */
+function asPerson(entity: Entity, people: People): Entity {
+  if (entity.kind !== 'run') return entity;
+  remember(people, entity.name);
+  return { ...entity, kind: 'person' };
+}
+
+/** "NAME: what is said", and "What is said – NAME", as headlines have it; else what is told is told by the article. */
+function withoutCue(
+  { text, span, words, entities }: SpacedSentence,
+  spanOf: (from: number, to: number) => Span,
+): Saying {
+  const none: Saying = { source: [], cue: [], relays: [], told: [span], pointsBack: false };
+  const [first, last] = [entities[0], entities.at(-1)];
+  const given = (entity: Entity, told: Span): Saying => ({
+    ...none,
+    source: [part(text, ...spanOf(entity.from, entity.to), MAKER)],
+    speaker: { name: entity.name, at: spanOf(entity.nameFrom, entity.nameTo) },
+    told: [told],
+  });
+  if (first?.from === 0 && first.to < words.length && text[words[first.to - 1]!.span[1]] === ':')
+    return given(first, [words[first.to]!.span[0], span[1]]);
+  if (last && last.from > 0 && last.to === words.length && span[1] === words[last.to - 1]!.span[1]) {
+    const before = words[last.from - 1]!.span[1];
+    if (/^[»”“"]?,?\s[–—-]\s$/.test(text.slice(before, words[last.from]!.span[0])))
+      return given(last, [span[0], before]);
+  }
+  return none;
+}

@@ -2,17 +2,16 @@ import { formSeries, pointsOf, type SeriesPoint } from '../src/trace/series/inde
 import { generateArticles } from './generate/index.ts';
 import type { EventKind, TellingTruth } from './generate/types.ts';
 import { articleOf } from './lib/article.ts';
+import { bcubed, type Placed, pairScores } from './lib/clusters.ts';
 import type { Bench } from './lib/types.ts';
 
 /** Of these the text says whence as well as whither or where. */
 const FROM_TOLD: ReadonlySet<EventKind> = new Set(['ship', 'pledge', 'fire', 'evacuate', 'train', 'sell']);
 
 /** One figure of the truth with the point that was found at its place. */
-interface Judged {
-  readonly gold: string;
+interface Judged extends Placed {
   /** A step of a series of the generator, and no clause of one alone. */
   readonly stepped: boolean;
-  readonly series: string | null;
 }
 
 const ARTICLES = 2_000;
@@ -56,7 +55,7 @@ export const series: Bench = async ({ reader }) => {
     ({ article, start, gold, stepped }): Judged => ({
       gold,
       stepped,
-      series: found.get(`${article}@${start}`) ?? null,
+      own: found.get(`${article}@${start}`) ?? null,
     }),
   );
   const data = `bench/generate, ${ARTICLES.toLocaleString('en')} articles, English`;
@@ -72,64 +71,11 @@ export const series: Bench = async ({ reader }) => {
     {
       measure: 'figures with a point',
       data,
-      value: judged.filter((j) => j.series !== null).length / judged.length,
+      value: judged.filter((j) => j.own !== null).length / judged.length,
     },
   ];
 };
 
 function keyOf({ event, parties }: TellingTruth, thing: string): string {
   return [thing, event, ...(event && FROM_TOLD.has(event) ? parties : parties.slice(1))].join('|');
-}
-
-interface Scores {
-  readonly precision: number;
-  readonly recall: number;
-  readonly f1: number;
-}
-
-const scores = (precision: number, recall: number): Scores => ({
-  precision,
-  recall,
-  f1: precision + recall === 0 ? 0 : (2 * precision * recall) / (precision + recall),
-});
-
-function countBy<T>(items: readonly T[], of: (item: T) => string): Map<string, number> {
-  const out = new Map<string, number>();
-  for (const item of items) out.set(of(item), (out.get(of(item)) ?? 0) + 1);
-  return out;
-}
-
-const withAlone = (judged: readonly Judged[]) =>
-  judged.map((j, i) => ({ gold: j.gold, own: j.series ?? `alone ${i}` }));
-
-function bcubed(judged: readonly Judged[]): Scores {
-  const items = withAlone(judged);
-  const [gold, own] = [countBy(items, (j) => j.gold), countBy(items, (j) => j.own)];
-  const both = countBy(items, (j) => `${j.gold}\n${j.own}`);
-  let [precision, recall] = [0, 0];
-  for (const j of items) {
-    const n = both.get(`${j.gold}\n${j.own}`)!;
-    precision += n / own.get(j.own)!;
-    recall += n / gold.get(j.gold)!;
-  }
-  return scores(precision / items.length, recall / items.length);
-}
-
-function pairScores(judged: readonly Judged[]): Scores {
-  const items = withAlone(judged);
-  const pairs = (of: (j: (typeof items)[number]) => string): number =>
-    [...countBy(items, of).values()].reduce((sum, n) => sum + (n * (n - 1)) / 2, 0);
-  const right = pairs((j) => `${j.gold}\n${j.own}`);
-  return scores(
-    right /
-      Math.max(
-        1,
-        pairs((j) => j.own),
-      ),
-    right /
-      Math.max(
-        1,
-        pairs((j) => j.gold),
-      ),
-  );
 }

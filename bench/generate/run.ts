@@ -1,9 +1,6 @@
 /** npx tsx bench/generate/run.ts --articles N [--seed S] [--out FILE] [--truth FILE] : invented articles with known truth, one a line. */
-import { once } from 'node:events';
-import fs from 'node:fs';
-import path from 'node:path';
 import { parseArgs } from 'node:util';
-import { generateArticles } from './index.ts';
+import { generateTo } from './files.ts';
 
 const { values } = parseArgs({
   options: {
@@ -18,39 +15,4 @@ if (!Number.isSafeInteger(articles) || articles < 1 || !Number.isSafeInteger(see
   console.error('usage: npx tsx bench/generate/run.ts --articles N [--seed N] [--out FILE] [--truth FILE]');
   process.exit(2);
 }
-
-const BATCH = 1 << 20;
-
-/** Lines to a file or to standard output, no faster than they are taken. */
-function sink(file: string | undefined) {
-  if (file) fs.mkdirSync(path.dirname(path.resolve(file)), { recursive: true });
-  const stream = file ? fs.createWriteStream(file) : process.stdout;
-  let waiting = '';
-  const flush = async (): Promise<void> => {
-    const full = waiting;
-    waiting = '';
-    if (full && !stream.write(full)) await once(stream, 'drain');
-  };
-  return {
-    add(value: unknown): Promise<void> | undefined {
-      waiting += `${JSON.stringify(value)}\n`;
-      return waiting.length > BATCH ? flush() : undefined;
-    },
-    async end(): Promise<void> {
-      await flush();
-      if (file) {
-        stream.end();
-        await once(stream, 'finish');
-      }
-    },
-  };
-}
-
-const out = sink(values.out);
-const truth = values.truth ? sink(values.truth) : undefined;
-for (const one of generateArticles({ articles, seed })) {
-  await out.add(one.article);
-  await truth?.add(one.truth);
-}
-await out.end();
-await truth?.end();
+await generateTo({ articles, seed }, values.out, values.truth);

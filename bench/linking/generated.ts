@@ -10,10 +10,11 @@ import {
 import { generateArticles } from '../generate/index.ts';
 import type { TellingTruth } from '../generate/types.ts';
 import { articleOf } from '../lib/article.ts';
+import { bcubed, type Placed } from '../lib/clusters.ts';
 import type { BenchRow } from '../lib/types.ts';
 
 /** A telling of the truth with the sentence that was found for it. */
-export interface GeneratedTelling {
+interface GeneratedTelling {
   readonly article: string;
   readonly language: string;
   readonly truth: TellingTruth;
@@ -37,15 +38,24 @@ export function generatedRows(reader: Reader): BenchRow[] {
   const english = tellings.filter((t) => t.language === 'en');
   const data = `bench/generate, ${ARTICLES} articles`;
   return [
-    { measure: 'tellings of one statement, B-cubed', data, value: bcubed(tellings, groups).f1, target: 0.9 },
-    { measure: 'tellings of one statement, B-cubed, English', data, value: bcubed(english, groups).f1 },
+    {
+      measure: 'tellings of one statement, B-cubed',
+      data,
+      value: bcubed(placed(tellings, groups)).f1,
+      target: 0.9,
+    },
+    {
+      measure: 'tellings of one statement, B-cubed, English',
+      data,
+      value: bcubed(placed(english, groups)).f1,
+    },
     { measure: 'pairs of sentences scored a second', data, value: pairs.length / seconds },
     { measure: 'pairs compared an article', data, value: pairs.length / ARTICLES, higherIsBetter: false },
   ];
 }
 
 /** Tellings of generated articles, and all that is compared of their sentences. */
-export function readGenerated(
+function readGenerated(
   reader: Reader,
   articles: number,
   languages?: ReadonlySet<string>,
@@ -73,38 +83,16 @@ export function readGenerated(
   return { tellings, linkables: all };
 }
 
-/** B-cubed of the tellings' groups against the truth's statements. A telling without a group is alone. */
-export function bcubed(
-  tellings: readonly GeneratedTelling[],
-  groupOf: ReadonlyMap<string, string>,
-): { readonly precision: number; readonly recall: number; readonly f1: number } {
-  const predicted = tellings.map((t, i) => {
-    const figured = t.found.find((l) => l.figure !== null && groupOf.has(l.id));
-    const one = figured ?? t.found.find((l) => groupOf.has(l.id));
-    return one ? groupOf.get(one.id)! : `alone ${i}`;
+/** Where each telling was put, and which statement it tells. */
+const placed = (tellings: readonly GeneratedTelling[], groupOf: ReadonlyMap<string, string>): Placed[] =>
+  tellings.map(({ truth, found }) => {
+    const figured = found.find((l) => l.figure !== null && groupOf.has(l.id));
+    const one = figured ?? found.find((l) => groupOf.has(l.id));
+    return { gold: truth.statement, own: one ? groupOf.get(one.id)! : null };
   });
-  const gold = tellings.map((t) => t.truth.statement);
-  const count = (of: (i: number) => string): Map<string, number> => {
-    const out = new Map<string, number>();
-    tellings.forEach((_, i) => {
-      out.set(of(i), (out.get(of(i)) ?? 0) + 1);
-    });
-    return out;
-  };
-  const [golds, predictions] = [count((i) => gold[i]!), count((i) => predicted[i]!)];
-  const both = count((i) => `${gold[i]}\n${predicted[i]}`);
-  let [precision, recall] = [0, 0];
-  tellings.forEach((_, i) => {
-    const n = both.get(`${gold[i]}\n${predicted[i]}`)!;
-    precision += n / predictions.get(predicted[i]!)!;
-    recall += n / golds.get(gold[i]!)!;
-  });
-  [precision, recall] = [precision / tellings.length, recall / tellings.length];
-  return { precision, recall, f1: (2 * precision * recall) / (precision + recall) };
-}
 
 /** The group of each sentence, by its first member. */
-export function groupsOf(linkables: readonly Linkable[]): ReadonlyMap<string, string> {
+function groupsOf(linkables: readonly Linkable[]): ReadonlyMap<string, string> {
   const { groups } = groupLinks(linkAll(linkables));
   return new Map(groups.flatMap((group) => group.map((id) => [id, group[0]!] as const)));
 }

@@ -1,0 +1,430 @@
+import fs from 'node:fs';
+import http from 'node:http';
+import type { AddressInfo } from 'node:net';
+import path from 'node:path';
+import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { launchChromium } from '../lib/chromium.ts';
+import { type TestServer, testServer } from '../lib/served.ts';
+import { addTold } from '../lib/stored.ts';
+
+const root = path.resolve(import.meta.dirname, '../..');
+const SAMPLE = fs.readFileSync(path.join(root, 'samples/02-agency.txt'), 'utf8');
+const AXE = fs.readFileSync(path.join(root, 'node_modules/axe-core/axe.min.js'), 'utf8');
+
+let server: TestServer;
+let browser: Browser;
+const at = (address: string): string => new URL(address, server.address).href;
+
+beforeAll(async () => {
+  server = await testServer({ samples: ['08-briefing.txt', '09-wire.txt'] });
+  browser = await launchChromium();
+}, 120_000);
+afterAll(async () => {
+  await browser?.close();
+  await server?.end();
+});
+
+/** What a page asked for, and what went wrong on it. */
+interface Watched {
+  readonly page: Page;
+  readonly asked: readonly string[];
+  readonly wrong: readonly string[];
+  close(): Promise<void>;
+}
+
+async function watched(options: BrowserContextOptions = {}): Promise<Watched> {
+  const context: BrowserContext = await browser.newContext({
+    viewport: { width: 1440, height: 900 },
+    ...options,
+  });
+  const page = await context.newPage();
+  const asked: string[] = [];
+  const wrong: string[] = [];
+  page.on('request', (request) => asked.push(request.url()));
+  page.on('pageerror', (error) => wrong.push(error.message));
+  page.on('dialog', (dialog) => {
+    wrong.push(`dialog ${dialog.message()}`);
+    dialog.dismiss().catch(() => {});
+  });
+  page.on('console', (message) => {
+    if (message.type() === 'error') wrong.push(message.text());
+  });
+  return { page, asked, wrong, close: () => context.close() };
+}
+
+/** Nothing was asked of elsewhere, nothing went wrong, and nothing is wider than the window. */
+async function sound({ page, asked, wrong }: Watched): Promise<void> {
+  expect(asked.filter((url) => !url.startsWith(server.address))).toEqual([]);
+  expect(wrong).toEqual([]);
+  const { scrollWidth, clientWidth } = (await page.evaluate(
+    '(({ scrollWidth, clientWidth }) => ({ scrollWidth, clientWidth }))(document.documentElement)',
+  )) as { scrollWidth: number; clientWidth: number };
+  expect(scrollWidth).toBeLessThanOrEqual(clientWidth);
+}
+
+const articleTitled = async (words: string): Promise<string> => {
+  const { articles } = JSON.parse(await (await fetch(at('/desk.json'))).text());
+  return articles.find((a: { title: string }) => a.title.includes(words)).id;
+};
+
+describe.each([
+  ['1440 px', { viewport: { width: 1440, height: 900 } }],
+  ['360 px, dark', { viewport: { width: 360, height: 740 }, colorScheme: 'dark' }],
+  ['without JavaScript', { javaScriptEnabled: false }],
+] as const)('from the desk to a kept article (%s)', (name, options) => {
+  test('paste, read, keep', async () => {
+    const session = await watched(options);
+    const { page } = session;
+    // Another text each time, so that each is kept anew.
+    const text = SAMPLE.replace('Details', `Details (${name})`);
+    await page.goto(at('/'));
+    await page.getByLabel('Paste an article, or its address').fill(text);
+    await page.getByRole('button', { name: 'Read it' }).click();
+    await page.waitForURL('**/read/dr_*');
+    const strip = page.getByRole('table', { name: 'Headline against body' });
+    expect(await strip.getByRole('row', { name: /^counted thing/ }).innerText()).toMatch(/rockets.*cases/s);
+    expect(await page.getByText('Read, not kept.').isVisible()).toBe(true);
+    const before = (await (await fetch(at('/desk.json'))).json()) as { total: number };
+    await page.getByRole('button', { name: 'Keep it' }).click();
+    await page.waitForURL('**/articles/ar_*');
+    const after = (await (await fetch(at('/desk.json'))).json()) as { total: number };
+    expect(after.total).toBe(before.total + 1);
+    expect(await page.getByRole('heading', { level: 1 }).textContent()).toBe(text.split('\n')[0]);
+    expect(await page.getByText('Read, not kept.').count()).toBe(0);
+    if (options !== undefined && 'javaScriptEnabled' in options) expect(session.wrong).toEqual([]);
+    else await sound(session);
+    await session.close();
+  });
+});
+
+test('a file is read, and what is said of it resolves its dates', async () => {
+  const session = await watched();
+  const { page } = session;
+  await page.goto(at('/'));
+  await page.getByText('What you know of it').click();
+  await page.getByLabel('Published').fill('2031-05-14');
+  await page.getByLabel('or a file').setInputFiles(path.join(root, 'samples/02-agency.txt'));
+  await page.getByRole('button', { name: 'Read it' }).click();
+  await page.waitForURL('**/read/dr_*');
+  const card = page.getByRole('note', { name: 'Statement 6', exact: true });
+  expect(await card.innerText()).toMatch(/Monday\s2031-05-12 counted from 2031-05-14/);
+  await page.getByText('Say more of it').click();
+  await page.getByLabel('Published').fill('2031-05-21');
+  await page.getByRole('button', { name: 'Read it again' }).click();
+  await page.getByText('2031-05-19').first().waitFor();
+  await sound(session);
+  await session.close();
+});
+
+test('by keyboard alone', async () => {
+  const session = await watched();
+  const { page } = session;
+  await page.goto(at('/'));
+  const press = async (key: string, times = 1): Promise<void> => {
+    for (let i = 0; i < times; i++) await page.keyboard.press(key);
+  };
+  /** Tab by tab, until what has the focus is called so. */
+  const tabTo = async (name: RegExp): Promise<void> => {
+    for (let i = 0; i < 60; i++) {
+      await press('Tab');
+      const called = await page.evaluate(
+        '(({ labels, ariaLabel, textContent }) => labels?.[0]?.textContent ?? ariaLabel ?? textContent)(document.activeElement)',
+      );
+      if (name.test(String(called))) return;
+    }
+    throw new Error(`no tab leads to ${name}`);
+  };
+  await tabTo(/^Paste an article/);
+  await page.keyboard.insertText(SAMPLE.replace('Details', 'Details (by keyboard)'));
+  await tabTo(/^Read it$/);
+  await press('Enter');
+  await page.waitForURL('**/read/dr_*');
+  await tabTo(/^Keep it$/);
+  await press('Enter');
+  await page.waitForURL('**/articles/ar_*');
+  await tabTo(/^Statement 2, its card$/);
+  await press('Enter');
+  expect(new URL(page.url()).hash).toBe('#card-2');
+  await press('j');
+  await press('j');
+  await press('k');
+  expect(await page.evaluate('document.activeElement.dataset.n')).toMatch(/^\d$/);
+  await sound(session);
+  await session.close();
+});
+
+test('a statement’s address opens its words', async () => {
+  const session = await watched({ viewport: { width: 1440, height: 500 } });
+  const { page } = session;
+  const article = await articleTitled('Storm tears');
+  const { reading } = (await (await fetch(at(`/articles/${article}.json`))).json()) as {
+    reading: { statements: { id: string; content: { exact: string }[] }[] };
+  };
+  const statement = reading.statements.at(-1)!;
+  await page.goto(at(`/statements/${statement.id}`));
+  expect(page.url()).toBe(at(`/articles/${article}#${statement.id}`));
+  const words = page.locator(':target');
+  expect(await words.textContent()).toBe(statement.content[0]!.exact);
+  await words.waitFor();
+  expect(
+    await page.evaluate(`(() => {
+      const { top, bottom } = document.querySelector(':target').getBoundingClientRect();
+      return top >= 0 && bottom <= innerHeight;
+    })()`),
+  ).toBe(true);
+  const json = (await (await fetch(at(`/statements/${statement.id}.json`))).json()) as { statement: unknown };
+  expect(json.statement).toEqual(statement);
+  await session.close();
+});
+
+/** Boxes of what is shown by a selector, from the top of the page. */
+const boxes = (
+  page: Page,
+  selector: string,
+): Promise<{ top: number; bottom: number; left: number; of: string }[]> =>
+  page.evaluate(
+    `[...document.querySelectorAll('${selector}')].map((e) => {
+      const r = e.getBoundingClientRect();
+      return { top: r.top + scrollY, bottom: r.bottom + scrollY, left: r.left, of: e.dataset.of };
+    })`,
+  );
+
+describe.each([true, false])('cards in the margin (scripts: %s)', (javaScriptEnabled) => {
+  test('stand beside their statements, below one another', async () => {
+    const session = await watched({ javaScriptEnabled });
+    const { page } = session;
+    await page.goto(at(`/articles/${await articleTitled('Harbour of Lunde')}`));
+    const cards = await boxes(page, '.card');
+    const text = await boxes(page, '.para p');
+    expect(cards.length).toBeGreaterThan(2);
+    for (const [i, card] of cards.entries()) {
+      expect(card.left).toBeGreaterThan(860);
+      if (i > 0) expect(card.top).toBeGreaterThanOrEqual(cards[i - 1]!.bottom - 0.5);
+      // At the first, nothing is in its way.
+      if (i === 0) expect(card.top).toBeLessThan(text[0]!.bottom);
+    }
+    await session.close();
+  });
+});
+
+test('on a narrow screen cards fold under their paragraph, and a link to one opens it', async () => {
+  const session = await watched({ viewport: { width: 360, height: 740 }, javaScriptEnabled: false });
+  const { page } = session;
+  const article = await articleTitled('Harbour of Lunde');
+  await page.goto(at(`/articles/${article}`));
+  const cards = page.locator('.card');
+  expect(await cards.first().isVisible()).toBe(false);
+  await page.getByText(/^Statements? 1/).click();
+  expect(await cards.first().isVisible()).toBe(true);
+  await page.goto(at(`/articles/${article}#card-2`));
+  expect(await cards.nth(1).isVisible()).toBe(true);
+  await session.close();
+});
+
+test('on paper nothing is folded and nothing is to be pressed', async () => {
+  const session = await watched();
+  const { page } = session;
+  await page.goto(at(`/articles/${await articleTitled('Harbour of Lunde')}`));
+  await page.emulateMedia({ media: 'print' });
+  await page.setViewportSize({ width: 700, height: 1000 });
+  expect(await page.locator('.card').first().isVisible()).toBe(true);
+  expect(await page.locator('nav').isVisible()).toBe(false);
+  await session.close();
+});
+
+describe('nobody is shut out (axe)', () => {
+  const screens = ['/', '/read', '/nowhere', 'article', 'versions', 'draft'] as const;
+  test.each(
+    screens.flatMap((screen) => [
+      { screen, width: 360, colorScheme: 'dark' as const },
+      { screen, width: 1440, colorScheme: 'light' as const },
+    ]),
+  )('$screen at $width px, $colorScheme', async ({ screen, width, colorScheme }) => {
+    const session = await watched({ viewport: { width, height: 800 }, colorScheme, reducedMotion: 'reduce' });
+    const { page } = session;
+    if (screen === 'draft') {
+      await page.goto(at('/read'));
+      await page.getByLabel('Paste an article').fill(SAMPLE);
+      await page.getByRole('button', { name: 'Read it' }).click();
+      await page.waitForURL('**/read/dr_*');
+    } else {
+      const article = await articleTitled('Storm tears');
+      const address = { article: `/articles/${article}`, versions: `/articles/${article}/versions` };
+      await page.goto(at(screen === 'article' || screen === 'versions' ? address[screen] : screen));
+    }
+    // Folded cards are looked at too.
+    await page.evaluate("for (const box of document.querySelectorAll('input.fold')) box.checked = true");
+    await page.evaluate("for (const d of document.querySelectorAll('details')) d.open = true");
+    await page.evaluate(AXE);
+    const violations = await page.evaluate(
+      "axe.run({ resultTypes: ['violations'] }).then((r) => r.violations.map((v) => v.id + ': ' + v.nodes.map((n) => n.html.slice(0, 120)).join(' | ')))",
+    );
+    expect(violations).toEqual([]);
+    await session.close();
+  });
+});
+
+describe('hostile articles', () => {
+  const HOSTILE = [
+    '<script>alert(1)</script> harbour "closed" \'now\' & <b>open</b>',
+    'LUNDE, March 3 — <img src=x onerror=alert(2)> Mara Lund said that "</q></span><svg onload=alert(3)>" had sunk 10 boats.',
+    '</title></textarea><style>body{display:none}</style> "Boats \u202esknas 10\u202c sank," Lund said.',
+    'The <a href="javascript:alert(4)">mayor</a> said it was &lt;over&gt; {{7*7}} ${7*7}.',
+  ].join('\n');
+  const open = async (told: Parameters<typeof addTold>[1][number]): Promise<Watched> => {
+    expect(await addTold(server.store, [told])).toEqual([]);
+    const { articles } = (await (await fetch(at('/desk.json'))).json()) as {
+      articles: { id: string; takenAt: string }[];
+    };
+    const session = await watched();
+    await session.page.goto(at(`/articles/${articles[0]!.id}`));
+    return session;
+  };
+  let day = 1;
+  const takenAt = (): string => new Date(Date.UTC(2100, 0, day++)).toISOString();
+
+  test('are text, to the letter', async () => {
+    const session = await open({
+      text: HOSTILE,
+      outlet: '<b>Outlet</b>',
+      byline: '<i>Somebody</i>',
+      url: 'javascript:alert(5)',
+      takenAt: takenAt(),
+    });
+    const { page } = session;
+    const shown = await page.evaluate(`[...document.querySelectorAll('.para > :is(p, h1)')].map((p) => {
+      const copy = p.cloneNode(true);
+      for (const c of copy.querySelectorAll('[data-control]')) c.replaceWith(String.fromCharCode(parseInt(c.dataset.control.slice(2), 16)));
+      return copy.textContent;
+    })`);
+    expect(shown).toEqual(HOSTILE.split('\n'));
+    expect(
+      await page
+        .locator('.text :is(script, img, svg, style, b, q)')
+        .evaluateAll((all) => all.filter((e) => !e.closest('.card, .strip')).length),
+    ).toBe(0);
+    expect(await page.locator('a[href^="javascript" i]').count()).toBe(0);
+    expect(await page.getByText('javascript:alert(5)').count()).toBe(1);
+    await sound(session);
+    await session.close();
+    const desk = await watched();
+    await desk.page.goto(at('/'));
+    await sound(desk);
+    await desk.close();
+  });
+
+  test('a title without an end is cut, and breaks no line', async () => {
+    const session = await open({
+      text: 'mara lund said on monday that at least 10 boats had sunk in the harbour of lunde.',
+      title: 'A'.repeat(100_000),
+      takenAt: takenAt(),
+    });
+    expect((await session.page.title()).length).toBeLessThan(200);
+    await sound(session);
+    await session.close();
+    for (const width of [360, 1440]) {
+      const desk = await watched({ viewport: { width, height: 800 } });
+      await desk.page.goto(at('/'));
+      await sound(desk);
+      await desk.close();
+    }
+  });
+
+  test('a word without an end breaks', async () => {
+    const session = await open({
+      text: `Boats sank\nLund said that ${'x'.repeat(3_000)} had sunk.`,
+      url: `https://news.example/${'y'.repeat(3_000)}`,
+      takenAt: takenAt(),
+    });
+    await sound(session);
+    await session.close();
+  });
+});
+
+test('another page in the same browser can neither read nor do anything', async () => {
+  const session = await watched();
+  const { page } = session;
+  await page.goto(at('/'));
+  const before = (await (await fetch(at('/desk.json'))).json()) as { total: number };
+  const token = await page.locator('input[name=token]').first().inputValue();
+  const hostile = http.createServer((_, response) => {
+    response.writeHead(200, { 'content-type': 'text/html' });
+    response.end(`<!doctype html><title>elsewhere</title>
+      <iframe name="in" src="${at('/')}"></iframe><img src="${at('/desk.json')}"><script src="${at('/desk.json')}"></script>
+      <form method="post" action="${at('/read')}" target="in"><input name="token" value="${token}"><input name="words" value="Lund said 10 boats sank."></form>`);
+  });
+  await new Promise<void>((resolve) => hostile.listen(0, '127.0.0.1', resolve));
+  // It listens on a TCP port, so its address is an object.
+  await page.goto(`http://localhost:${(hostile.address() as AddressInfo).port}/`);
+  const tried = await page.evaluate(`Promise.all([
+    fetch('${at('/desk.json')}').then((r) => r.text()).catch(() => 'refused'),
+    fetch('${at('/desk.json')}', { mode: 'no-cors', credentials: 'include' }).then((r) => r.type, () => 'refused'),
+    fetch('${at('/read')}', { method: 'POST', mode: 'no-cors', credentials: 'include', body: new URLSearchParams({ token: '${token}', words: 'Lund said 10 boats sank.' }) }).then((r) => r.type, () => 'refused'),
+  ])`);
+  expect(tried).toEqual([
+    'refused',
+    expect.stringMatching(/^(?:refused|opaque)$/),
+    expect.stringMatching(/^(?:refused|opaque)$/),
+  ]);
+  const answered = page.waitForResponse((r) => r.url() === at('/read'));
+  await page.evaluate('document.forms[0].submit()');
+  expect((await answered).status()).toBe(403);
+  const inside = page.frames().find((frame) => frame.name() === 'in')!;
+  expect(await inside.content().catch(() => '')).not.toContain('Kept articles');
+  const after = (await (await fetch(at('/desk.json'))).json()) as { total: number };
+  expect(after.total).toBe(before.total);
+  await session.close();
+  await new Promise((resolve) => hostile.close(resolve));
+});
+
+describe('long articles', () => {
+  const sentences = SAMPLE.split('\n').slice(2, -2);
+  const text = (words: number): string => {
+    const lines = ['Harbour of Lunde counts the damage'];
+    for (let n = 0, i = 0; n < words; i++) {
+      const sentence = sentences[i % sentences.length]!;
+      lines.push(sentence);
+      n += sentence.split(' ').length;
+    }
+    return lines.join('\n');
+  };
+
+  test('the page of 2,000 words is under 200 KB in all', async () => {
+    const session = await watched();
+    const { page } = session;
+    await page.goto(at('/read'));
+    await page.getByLabel('Paste an article').fill(text(2_000));
+    let bytes = 0;
+    page.on('requestfinished', async (request) => {
+      const { responseBodySize, responseHeadersSize } = await request.sizes();
+      bytes += responseBodySize + responseHeadersSize;
+    });
+    await page.getByRole('button', { name: 'Read it' }).click();
+    await page.waitForURL('**/read/dr_*');
+    await page.waitForLoadState('networkidle');
+    expect(bytes).toBeGreaterThan(10_000);
+    const all = await (await fetch(page.url(), { headers: { 'accept-encoding': 'identity' } })).text();
+    // Not packed, and without the letters, which every page shares.
+    expect(all.length).toBeLessThan(150_000);
+    expect(bytes).toBeLessThan(200_000);
+    await session.close();
+  });
+
+  test('20,000 words are shown whole', async () => {
+    const session = await watched();
+    const { page } = session;
+    const long = text(20_000);
+    await page.goto(at('/read'));
+    await page.getByLabel('Paste an article').fill(long);
+    await page.getByRole('button', { name: 'Read it' }).click();
+    await page.waitForURL('**/read/dr_*');
+    expect(await page.locator('.para').count()).toBe(long.split('\n').length);
+    const cards = await boxes(page, '.card');
+    expect(cards.length).toBeGreaterThan(500);
+    for (const [i, card] of cards.entries())
+      if (i > 0) expect(card.top).toBeGreaterThanOrEqual(cards[i - 1]!.bottom - 0.5);
+    await sound(session);
+    await session.close();
+  });
+});

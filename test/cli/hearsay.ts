@@ -5,7 +5,7 @@ import path from 'node:path';
 export const root = path.resolve(import.meta.dirname, '../..');
 
 /** The built command where it is newer than its sources (as under `npm test`), else the sources by tsx. */
-const command: readonly string[] = isBuilt()
+export const command: readonly string[] = isBuilt()
   ? [path.join(root, 'bin/hearsay.js')]
   : ['--import', 'tsx', path.join(root, 'src/cli/main.ts')];
 

@@ -32,8 +32,11 @@ async function judge(
   a: string | undefined,
   b: string | undefined,
   written: string | undefined,
-  flags: JudgeFlags,
+  _: JudgeFlags,
+  command: Command,
 ): Promise<void> {
+  // `judge` has the same options, and takes them first, wherever they stand.
+  const flags = command.optsWithGlobals<JudgeFlags>();
   const judged = asJudged([a, b, written], flags, { verb: 'judge names', what: 'name' });
   await withStore(
     flags,

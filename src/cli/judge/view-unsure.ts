@@ -13,7 +13,7 @@ export function viewUnsure(pairs: readonly UnsurePair[], terminal: Terminal): st
   if (pairs.length === 0) page.text('No two statements are doubtful and not judged.', 0, 'dim');
   pairs.forEach(({ kind, score, evidence, sides: [a, b] }, i) => {
     page.gap();
-    page.heading(i + 1, heldToBe(kind, score), '', INDENT, 'yellow');
+    page.row(String(i + 1).padStart(INDENT - 2), heldToBe(kind, score), 0, 'yellow', INDENT);
     const marks = differing(a, b);
     viewSide(page, a, marks[0]);
     viewSide(page, b, marks[1]);

@@ -14,14 +14,14 @@ export function viewApparatus(page: Page, { apparatus }: Trace, sigla: Sigla): v
   for (const entry of apparatus) {
     entry.readings.slice(0, MOST_READINGS).forEach((r, i) => {
       const label = i === 0 ? kindName(entry.kind) : '';
-      page.row(label, `${words(entry, r)}: ${listed(r.witnesses.map(sigla.of))}`, 0, undefined, KIND);
+      page.row(label, `${words(entry, r)}: ${listed(sigla.inOrder(r.witnesses))}`, 0, undefined, KIND);
     });
     const left = entry.readings.length - MOST_READINGS;
     if (left > 0) page.row('', `… and ${left.toLocaleString('en')} more readings`, 0, 'dim', KIND);
     for (const change of entry.changes.slice(0, MOST_READINGS)) {
       const reading = entry.readings.find((r) => r.reading === change.to);
       const what = reading ? words(entry, reading) : shown(change.to);
-      const heirs = change.heirs.length > 0 ? `; from there in ${listed(change.heirs.map(sigla.of))}` : '';
+      const heirs = change.heirs.length > 0 ? `; from there in ${listed(sigla.inOrder(change.heirs))}` : '';
       page.row('', `new in ${sigla.of(change.by)}: ${what}${heirs}`, 0, 'yellow', KIND);
     }
   }

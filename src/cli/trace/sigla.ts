@@ -1,5 +1,4 @@
-import type { Trace, TraceWitness } from '../../trace/trace/index.ts';
-import { siglum } from '../collate/view.ts';
+import type { Trace } from '../../trace/trace/index.ts';
 import { shown } from '../view/escape.ts';
 
 /** How the witnesses of a trace are called: A, B ... by date; and what stands beside. */
@@ -8,10 +7,16 @@ export interface Sigla {
   readonly of: (id: string) => string;
   /** "A Harbour Radio" */
   readonly named: (id: string) => string;
-  readonly witness: (id: string) => TraceWitness | undefined;
+  /** Sigla of those that are witnesses, by date, each once. */
+  readonly inOrder: (ids: readonly string[]) => string[];
 }
 
+/** A, B ... Z, AA, AB ... */
+export const siglum = (i: number): string =>
+  (i >= 26 ? siglum(Math.floor(i / 26) - 1) : '') + String.fromCharCode(65 + (i % 26));
+
 export function siglaOf(trace: Trace): Sigla {
+  const order = new Map(trace.witnesses.map((w, i) => [w.id, i]));
   const at = new Map(trace.witnesses.map((w, i) => [w.id, siglum(i)]));
   const witnesses = new Map(trace.witnesses.map((w) => [w.id, w]));
   const unseen = new Map(trace.stemma.nodes.flatMap((n) => (n.kind === 'unseen' ? [[n.id, n.outlet]] : [])));
@@ -23,7 +28,11 @@ export function siglaOf(trace: Trace): Sigla {
   return {
     of: (id) => at.get(id) ?? outlet(id),
     named: (id) => (at.has(id) ? `${at.get(id)} ${outlet(id)}` : outlet(id)),
-    witness: (id) => witnesses.get(id),
+    inOrder: (ids) =>
+      [...new Set(ids)]
+        .flatMap((id) => order.get(id) ?? [])
+        .sort((a, b) => a - b)
+        .map(siglum),
   };
 }
 

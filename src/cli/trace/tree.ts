@@ -32,7 +32,7 @@ export function viewTree(page: Page, trace: Trace, sigla: Sigla): void {
       const count = copies.length.toLocaleString('en');
       page.row(
         branch,
-        `${count} copies word for word: ${listed(copies.map(sigla.of))}`,
+        `${count} copies word for word: ${listed(sigla.inOrder(copies))}`,
         0,
         undefined,
         branch.length,

@@ -51,15 +51,26 @@ function viewHead(page: Page, trace: Trace, sigla: Sigla): void {
 const MOST = 12;
 
 function viewHeadlines(page: Page, { witnesses }: Trace, sigla: Sigla): void {
-  const own = witnesses.filter((w) => w.headline.length > 0);
-  if (own.length === 0) return;
+  const alike = new Map<string, { of: string[]; headline: Trace['witnesses'][number]['headline'] }>();
+  for (const { id, headline } of witnesses) {
+    if (headline.length === 0) continue;
+    const key = JSON.stringify(headline.map((v) => [v.kind, v.from?.exact, v.to?.exact]));
+    const known = alike.get(key);
+    if (known) known.of.push(id);
+    else alike.set(key, { of: [id], headline });
+  }
+  if (alike.size === 0) return;
   page.section('HEADLINE AGAINST BODY');
-  for (const { id, headline } of own.slice(0, MOST))
+  for (const { of, headline } of [...alike.values()].slice(0, MOST)) {
+    const who = listed(sigla.inOrder(of), 4);
+    const wide = Math.max(4, who.length + 2);
+    if (wide > 12) page.text(who, 0);
     headline.forEach((v, i) => {
-      const label = `${(i === 0 ? sigla.of(id) : '').padEnd(4)}${kindName(v.kind)}`;
-      page.row(label, changeWords(v), 0, 'yellow', 19);
+      const label = `${(i === 0 && wide <= 12 ? who : '').padEnd(wide <= 12 ? wide : 4)}${kindName(v.kind)}`;
+      page.row(label, changeWords(v), 0, 'yellow', Math.min(wide, 12) + 15);
     });
-  more(page, own.length - MOST);
+  }
+  more(page, alike.size - MOST);
 }
 
 function viewUnread(page: Page, { unread }: Trace, sigla: Sigla): void {
@@ -68,7 +79,7 @@ function viewUnread(page: Page, { unread }: Trace, sigla: Sigla): void {
   for (const { outlet, url, named } of unread.slice(0, MOST)) {
     const [first] = named;
     const words = first?.words ? `: ${quoted(cut(shown(first.words.exact), 140))}` : '';
-    const by = `by ${listed([...new Set(named.map((n) => sigla.of(n.witness)))])}`;
+    const by = `by ${listed(sigla.inOrder(named.map((n) => n.witness)))}`;
     page.row('-', `${shown(outlet ?? url ?? '')}, ${by}${words}`, 0, undefined, 2);
   }
   more(page, unread.length - MOST);

@@ -32,12 +32,20 @@ export function outletNamer(written: Iterable<string>): (name: string) => string
     const [, long, short] = WITH_SHORT.exec(name.trim()) ?? [];
     if (long !== undefined) full.set(short!, keyOf(long));
   }
-  return (name) => {
+  const meant = (name: string): string => {
     const found = known(name);
     if (found !== undefined) return found;
     const plain = nameOf(name);
     const key = (SHORT.test(plain) ? full.get(plain) : undefined) ?? keyOf(name);
     return spelling.get(key) ?? plain;
+  };
+  const made = new Map<string, string>();
+  return (name) => {
+    const before = made.get(name);
+    if (before !== undefined) return before;
+    const outlet = meant(name);
+    made.set(name, outlet);
+    return outlet;
   };
 }
 

@@ -44,6 +44,11 @@ const screens: Readonly<Record<string, (page: Page) => Promise<void>>> = {
   draft,
   versions: open(`/articles/${titled('According to')}/versions`),
   missing: open('/nowhere'),
+  print: async (page) => {
+    await screens.reader!(page);
+    await page.emulateMedia({ media: 'print' });
+    await page.setViewportSize({ width: 680, height: 960 });
+  },
 };
 
 const chosen: readonly Picture[] = all

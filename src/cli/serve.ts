@@ -36,6 +36,8 @@ function port(written: string): number {
 }
 
 async function serveStore(flags: ServeFlags): Promise<void> {
+  const { assertLoopback } = await import('../serve/index.ts');
+  assertLoopback(flags.host);
   if (!flags.samples) return withStore(flags, (store) => untilStopped(store, flags));
   if (flags.store !== undefined)
     throw new InputError('--samples', 'has a store of its own', 'leave out --store');

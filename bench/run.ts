@@ -24,6 +24,7 @@ import { series } from './series.ts';
 import { speed } from './speed.ts';
 import { stemma } from './stemma.ts';
 import { syntax } from './syntax.ts';
+import { traced } from './traced.ts';
 
 /** Every part of the bench, in the order of the table. */
 const parts: Readonly<Record<string, Bench>> = {
@@ -38,6 +39,7 @@ const parts: Readonly<Record<string, Bench>> = {
   collate: collation,
   check,
   linking,
+  traced,
   stemma,
   series,
   syntax,

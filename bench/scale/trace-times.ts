@@ -1,7 +1,9 @@
 import { sql } from 'kysely';
+import { createReader } from '../../src/read/index.ts';
 import { traceOf } from '../../src/store/ask/trace.ts';
 import { groupsOf } from '../../src/store/link/index.ts';
 import type { Store } from '../../src/store/store.ts';
+import { loadModels } from '../lib/models.ts';
 
 export interface TraceTimes {
   /** In milliseconds, over statements drawn evenly. */
@@ -20,8 +22,9 @@ export async function traceTimes(store: Store, seed: number): Promise<TraceTimes
   const { db } = store.database;
   const { rows } = await sql<{ id: string }>`
     select id from statement order by md5(id || ${String(seed)}) limit ${ASKED + WARM}`.execute(db);
+  const reader = createReader(loadModels());
   const times: number[] = [];
-  for (const { id } of rows) times.push(await timed(() => traceOf(store, { id })));
+  for (const { id } of rows) times.push(await timed(() => traceOf(store, reader, { id })));
   const asked = times.slice(WARM).sort((a, b) => a - b);
   const { rows: largest } = await sql<{ id: string }>`
     select t.id from told t join content c on c.id = t.content_id where c.component = (
@@ -33,7 +36,7 @@ export async function traceTimes(store: Store, seed: number): Promise<TraceTimes
   const { rows: size } = await sql<{ n: number; statement: string }>`
     select count(distinct t.article_id) as n, min(t.statement_id) as statement
     from content c join told t on t.content_id = c.id where c.component = ${group}`.execute(db);
-  const milliseconds = await timed(() => traceOf(store, { id: size[0]!.statement }));
+  const milliseconds = await timed(() => traceOf(store, reader, { id: size[0]!.statement }));
   return {
     median: asked[Math.floor(asked.length / 2)]!,
     most: asked[Math.floor(asked.length * 0.95)]!,

@@ -1,9 +1,12 @@
 import { sql } from 'kysely';
+import { createReader } from '../../read/index.ts';
 import type { Capture } from '../capture.ts';
 import type { LedgerEntry } from '../judgement.ts';
 import { unpack } from '../keep/rows.ts';
+import { loadModels } from '../models.ts';
 import type { Store } from '../store.ts';
 import { LINE_TYPES, type LineType, lineOfCapture, lineOfEntry } from './lines.ts';
+import { TRACED, traceLines } from './trace-lines.ts';
 
 export interface ExportOptions {
   /** Lines of these types alone. */
@@ -13,8 +16,8 @@ export interface ExportOptions {
 }
 
 /**
- * A store as lines of JSON, each with its `type`: what came in, what was judged, then what was read. A page of it is in
- * memory at a time.
+ * A store as lines of JSON, each with its `type`: what came in, what was judged, what was read, then what was traced. A page
+ * of it is in memory at a time.
  */
 export async function* exportLines(store: Store, options: ExportOptions = {}): AsyncGenerator<string> {
   const wanted = new Set<LineType>(options.only ?? LINE_TYPES);
@@ -26,6 +29,11 @@ export async function* exportLines(store: Store, options: ExportOptions = {}): A
       if (wanted.has(entry.kind === 'forget' ? 'tombstone' : 'judgement') && concerns(entry, options.article))
         yield lineOfEntry(entry);
   if (READ.some((type) => wanted.has(type))) yield* readLines(store, wanted, options.article);
+  if (TRACED.some((type) => wanted.has(type)))
+    yield* traceLines(store, createReader(loadModels()), wanted, {
+      asOf: new Date().toISOString().slice(0, 10),
+      ...(options.article !== undefined && { article: options.article }),
+    });
 }
 
 const READ = ['statement', 'figure', 'date', 'name'] as const satisfies readonly LineType[];

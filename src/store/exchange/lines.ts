@@ -4,6 +4,7 @@ import type { Capture, CaptureKind } from '../capture.ts';
 import type { LedgerEntry } from '../judgement.ts';
 import { captureId, isKeepable } from '../keep/capture-of.ts';
 import { entryId } from '../ledger/index.ts';
+import { TRACED } from './trace-lines.ts';
 
 /** What a line of an export may be; the first four are what another store takes, the rest is derived from them. */
 export const LINE_TYPES = [
@@ -15,6 +16,7 @@ export const LINE_TYPES = [
   'figure',
   'date',
   'name',
+  ...TRACED,
 ] as const;
 export type LineType = (typeof LINE_TYPES)[number];
 

@@ -18,7 +18,7 @@ import { sayingDates } from './saying-dates.ts';
 import { statementModel } from './statements/index.ts';
 import { syntaxFrom } from './syntax/index.ts';
 import { findOpening } from './text/headline.ts';
-import { type Prepared, prepare, withoutSyntax } from './text/prepare.ts';
+import { type Parse, type Prepared, prepare, withoutSyntax } from './text/prepare.ts';
 import { READER } from './version.ts';
 
 /** The bytes of the weights in `models/`; the caller loads them, since reading does no I/O. */
@@ -113,26 +113,46 @@ export function createReader(models: ReaderModels): Reader {
       return { text: article.text, reading, told: toldOf(prepared, reading) };
     },
     retell(article, reading, places) {
-      if (foreignLanguage(article.language)) {
-        const whole = this.tell(article);
-        const asked = (t: Told): boolean => places.some((p) => overlaps(p, t.unit.span));
-        return { ...whole, told: whole.told.filter(asked) };
-      }
-      // Only sentences that are asked for need a tree.
-      const prepared = prepare(article.text, (tokens) =>
-        places.some((p) => overlaps(p, [tokens[0]!.start, tokens.at(-1)!.end]))
-          ? parse(tokens)
-          : withoutSyntax(tokens),
-      );
-      return { text: article.text, reading, told: toldOf(prepared, reading, places) };
+      const language = foreignLanguage(article.language);
+      if (!language) return retold(article, reading, places, parse);
+      const whole = tellIn(language, article, reading.article);
+      const isAsked = (t: Told): boolean => places.some((p) => overlaps(p, t.unit.span));
+      return { ...whole, told: whole.told.filter(isAsked) };
     },
   };
 }
 
+/**
+ * Sentences are made of those paragraphs alone that hold a place asked for or a statement that reaches into one, and of
+ * those up to the lead, which is told by its being the first; trees, of the sentences asked for.
+ */
+function retold({ text }: Article, reading: Reading, places: readonly Span[], parse: Parse): Telling {
+  const isAsked = (span: Span): boolean => places.some((p) => overlaps(p, span));
+  const needed = [
+    ...places,
+    ...reading.statements.flatMap(({ content }) =>
+      content.some((c) => isAsked(c.span)) ? content.map((c) => c.span) : [],
+    ),
+  ];
+  const body = reading.article.headline?.span[1] ?? 0;
+  let isBefore = true;
+  const prepared = prepare(
+    text,
+    (tokens) => (isAsked([tokens[0]!.start, tokens.at(-1)!.end]) ? parse(tokens) : withoutSyntax(tokens)),
+    ({ start, end }) => {
+      const isFirst = isBefore;
+      if (start >= body) isBefore = false;
+      return isFirst || needed.some((n) => overlaps(n, [start, end]));
+    },
+  );
+  return { text, reading, told: toldOf(prepared, reading, places) };
+}
+
 /** A page in a language of which little is known. */
-function tellIn(language: Language, article: Article): Telling {
-  const { headline } = findOpening(prepare(article.text), article.title);
-  return tellForeign(article, headOf(article, headline, undefined), language, (content) =>
+function tellIn(language: Language, article: Article, known?: ArticleHead): Telling {
+  const head =
+    known ?? headOf(article, findOpening(prepare(article.text), article.title).headline, undefined);
+  return tellForeign(article, head, language, (content) =>
     statementId(article.id ?? article.sha256, article.sha256, content),
   );
 }

@@ -39,13 +39,19 @@ export type Parse = (tokens: readonly RawToken[]) => readonly Token[];
 export const withoutSyntax: Parse = (tokens) =>
   tokens.map((t) => ({ ...t, tag: '', lemma: t.lower, head: -1, rel: '' }));
 
-export function prepare(text: string, parse: Parse = withoutSyntax): Prepared {
+/** `isWanted` leaves paragraphs out: they have no sentences then. */
+export function prepare(
+  text: string,
+  parse: Parse = withoutSyntax,
+  isWanted: (paragraph: Paragraph) => boolean = () => true,
+): Prepared {
   const paragraphs = splitParagraphs(text);
   const sentences: Sentence[] = [];
   const firstSentence: number[] = [];
   let first = 0;
   for (const paragraph of paragraphs) {
     firstSentence.push(sentences.length);
+    if (!isWanted(paragraph)) continue;
     for (const raw of splitSentences(text, paragraph)) {
       sentences.push({
         index: sentences.length,

@@ -61,7 +61,7 @@ export async function traceOf(
   if (tellings.length === 0)
     throw new InputError(
       'id' in question ? question.id : question.words,
-      'it is not read yet',
+      'it was read by another version of the reader',
       'run "hearsay reread"',
     );
   const read = await readAddresses(database, tellings);

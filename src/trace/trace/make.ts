@@ -28,12 +28,16 @@ import { unreadOf } from './unread.ts';
 import { stemmaWitness, traceWitness } from './witness.ts';
 
 /**
- * The trace of one statement from the articles that tell it: at least one. Pure; the order in which they are given says
+ * The trace of one statement from the articles that tell it: at least one; those of which no sentence is found are left
+ * out. Pure; the order in which they are given says
  * nothing. Every article is compared with the base and with what it was taken from; those with the same text once.
  */
 export function makeTrace(given: readonly TellingOf[], options: TraceOptions = {}): Trace {
   const { asOf } = options;
-  const witnesses = byDate(given.map(reduced), asOf);
+  const witnesses = byDate(
+    given.map(reduced).filter((w) => w.telling.told.length > 0),
+    asOf,
+  );
   const [first] = witnesses;
   if (!first) throw new RangeError('no article tells the statement');
   const { index, basis } = baseOf(witnesses, asOf);

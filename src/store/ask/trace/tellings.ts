@@ -1,5 +1,5 @@
 import { sql } from 'kysely';
-import type { Article, Reader, Reading, Telling } from '../../../read/index.ts';
+import type { Article, Reader, Reading, Span, Telling } from '../../../read/index.ts';
 import { type TellingOf, toldAt } from '../../../trace/trace/index.ts';
 import type { Database } from '../../db/index.ts';
 import { unpack } from '../../keep/rows.ts';
@@ -46,9 +46,13 @@ export async function tellingsOf(
         places.map((p) => p.sentence),
       );
     if (!known) told.set(key, telling);
+    // Another reader may have cut its sentences otherwise.
+    if (!telling.told.some((t) => places.some((p) => isSame(p.sentence, t.unit.span)))) return [];
     return [{ id: of.article, telling, told: places, ...(article.links && { links: article.links }) }];
   });
 }
+
+const isSame = (a: Span, b: Span): boolean => a[0] === b[0] && a[1] === b[1];
 
 /** What the same text tells in another article: with that one's statements, if they are the same ones. */
 function asTold({ text, reading: first, told }: Telling, reading: Reading): Telling | undefined {

@@ -2,6 +2,18 @@ import deDates from '../../../lexicon/de/dates.json' with { type: 'json' };
 import deFigures from '../../../lexicon/de/figures.json' with { type: 'json' };
 import deSayings from '../../../lexicon/de/sayings.json' with { type: 'json' };
 import deWords from '../../../lexicon/de/words.json' with { type: 'json' };
+import esDates from '../../../lexicon/es/dates.json' with { type: 'json' };
+import esFigures from '../../../lexicon/es/figures.json' with { type: 'json' };
+import esSayings from '../../../lexicon/es/sayings.json' with { type: 'json' };
+import esWords from '../../../lexicon/es/words.json' with { type: 'json' };
+import frDates from '../../../lexicon/fr/dates.json' with { type: 'json' };
+import frFigures from '../../../lexicon/fr/figures.json' with { type: 'json' };
+import frSayings from '../../../lexicon/fr/sayings.json' with { type: 'json' };
+import frWords from '../../../lexicon/fr/words.json' with { type: 'json' };
+import itDates from '../../../lexicon/it/dates.json' with { type: 'json' };
+import itFigures from '../../../lexicon/it/figures.json' with { type: 'json' };
+import itSayings from '../../../lexicon/it/sayings.json' with { type: 'json' };
+import itWords from '../../../lexicon/it/words.json' with { type: 'json' };
 import koDates from '../../../lexicon/ko/dates.json' with { type: 'json' };
 import koFigures from '../../../lexicon/ko/figures.json' with { type: 'json' };
 import koSayings from '../../../lexicon/ko/sayings.json' with { type: 'json' };
@@ -32,6 +44,9 @@ const KOREAN = {
 /** Each is compiled when the first page in it is met. */
 const MAKERS: Readonly<Record<string, () => Language>> = {
   de: () => spaced('de', lexicon(deWords, deFigures, deDates, deSayings)),
+  es: () => spaced('es', lexicon(esWords, esFigures, esDates, esSayings)),
+  fr: () => spaced('fr', lexicon(frWords, frFigures, frDates, frSayings)),
+  it: () => spaced('it', lexicon(itWords, itFigures, itDates, itSayings)),
   ko: () => suffixed('ko', KOREAN),
   ru: () => spaced('ru', lexicon(ruWords, ruFigures, ruDates, ruSayings)),
   uk: () => spaced('uk', lexicon(ukWords, ukFigures, ukDates, ukSayings)),

@@ -100,8 +100,8 @@ class ForeignTelling {
     const by = on && this.said?.paragraph === paragraph ? this.said : undefined;
     for (const stretch of saying.told.flatMap((t) => stretchesOf(t, found.quoted))) {
       const isQuoted = found.quoted.includes(stretch);
-      const trimmed = trim(text, stretch);
-      if (trimmed[1] - trimmed[0] >= SHORTEST || isQuoted)
+      const trimmed = isQuoted ? stretch : trim(text, stretch);
+      if (isQuoted || trimmed[1] - trimmed[0] >= SHORTEST)
         this.tell(trimmed, { saying, by, words, where }, isQuoted);
     }
     this.before = paragraph;
@@ -225,10 +225,12 @@ function keysIn(
   return keys;
 }
 
+/** Without the marks that part it from what stands beside it. */
 function trim(text: string, [start, end]: Span): Span {
-  const told = text.slice(start, end);
-  const from = start + (told.length - told.trimStart().length);
-  return [from, Math.max(from, from + told.trim().length)];
+  let [from, to] = [start, end];
+  while (from < to && /[\s,;:.–—-]/.test(text[from]!)) from++;
+  while (to > from && /[\s,;:–—-]/.test(text[to - 1]!)) to--;
+  return [from, to];
 }
 
 /** Quotations, and what stands beside them. */

@@ -54,7 +54,8 @@ export function attributionsIn(sentence: SpacedSentence): Attribution[] {
     if (phrase) {
       take(according ? 'according' : 'citing', i, i + phrase.count, behind(sentence, i + phrase.count));
       i += phrase.count - 1;
-    } else if (!word.isNumber && isCue(word, tables)) take('cue', i, i + 1, sayer(sentence, i));
+    } else if (!word.isNumber && isCue(word, tables))
+      take('cue', i, i + 1, sayer(sentence, i) ?? unsaid(sentence, i));
   }
   return out;
 }
@@ -70,6 +71,23 @@ function sayer(sentence: SpacedSentence, cue: number): Entity | undefined {
   if (!before || !after) return before ?? after;
   if (before.kind === 'outlet' || (before.kind === 'run' && after.kind !== 'run')) return after;
   return before;
+}
+
+/** So many words has "…, he added" at most. */
+const SHORT = 4;
+
+/** A short clause of a verb of report without anybody: who spoke before goes on. */
+function unsaid(sentence: SpacedSentence, cue: number): Entity | undefined {
+  const { text, words, found } = sentence;
+  const isOpen = (a: number, b: number): boolean => {
+    const gap: Span = [words[a]!.span[1], words[b]!.span[0]];
+    return !/[,;:–—]|\s-\s/.test(text.slice(...gap)) && !found.quoted.some((q) => overlaps(q, gap));
+  };
+  let [from, to] = [cue, cue + 1];
+  while (from > 0 && to - from <= SHORT && isOpen(from - 1, from)) from--;
+  while (to < words.length && to - from <= SHORT && isOpen(to - 1, to)) to++;
+  if (to - from > SHORT || from === 0) return undefined;
+  return { from: cue, to: cue + 1, kind: 'pronoun', name: '', nameFrom: cue, nameTo: cue + 1 };
 }
 
 const isMarked = ({ text, found }: SpacedSentence, from: number, to: number): boolean =>

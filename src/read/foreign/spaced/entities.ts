@@ -30,6 +30,8 @@ export interface EntityTables {
   readonly pronouns: ReadonlySet<string>;
   /** Words of where it was said: neither offices nor names. */
   readonly scenes: ReadonlySet<string>;
+  /** First words of phrases that end an office or a body. */
+  readonly breaks: ReadonlySet<string>;
   readonly isCyrillic: boolean;
   readonly capitals: boolean;
   readonly compounds: boolean;
@@ -48,6 +50,7 @@ export const entityTables = ({ words, figures, dates, sayings }: SpacedLexicon):
   stops: new Set(figures.stops),
   pronouns: new Set(sayings.pronouns),
   scenes: new Set([...sayings.scenes, ...sayings.as, ...dates.on]),
+  breaks: new Set([...sayings.citing, ...sayings.according, ...sayings.that].map((p) => p.split(' ')[0]!)),
   isCyrillic: /\p{Script=Cyrillic}/u.test(sayings.cues[0] ?? ''),
   capitals: words.capitals ?? false,
   compounds: words.compounds ?? false,
@@ -115,7 +118,8 @@ function entityAt(
   if (tables.pronouns.has(lower)) return plain('pronoun', i, i + 1, word.text);
   if (isOffice(word, tables)) return withOffice(text, words, i, tables, last);
   if (isBody(word, tables)) return bodyAt(text, words, i, tables, last);
-  if (isState(word)) {
+  // Small letters: an adjective.
+  if (isState(word) && word.isCapital) {
     let to = i + 1;
     while (words[to]?.lemma === '') to++;
     return plain('place', i, to, word.lemma!);
@@ -177,7 +181,7 @@ function withOffice(
 ): Entity {
   const first = words[i - 1];
   // "The South Korean minister".
-  const from = first && isState(first) && near(text, first, words[i]!) ? i - 1 : i;
+  const from = first && isState(first) && !first.isNumber && near(text, first, words[i]!) ? i - 1 : i;
   const end = complementEnd(text, words, i, tables, true);
   const next = words[end];
   const gap = next ? text.slice(words[end - 1]!.span[1], next.span[0]) : '.';
@@ -215,15 +219,18 @@ function complementEnd(
   tables: EntityTables,
   isOpen: boolean,
 ): number {
-  const { linking, stops, cues, capitals, outlets } = tables;
+  const { linking, stops, cues, capitals, outlets, breaks } = tables;
+  // Letters for a name are no noun that words could go with.
+  const isShort = /^\p{Lu}{2,6}$/u.test(words[i]!.text);
   let [to, known] = [i + 1, i + 1];
   for (; to < words.length && to - i < MOST; to++) {
     const word = words[to]!;
     if (word.isNumber || !near(text, words[to - 1]!, word) || cues.find(word.lower, 3)) break;
-    if (outlets.at(words, to)) break;
+    if (outlets.at(words, to) || (breaks.has(word.lower) && !linking.has(word.lower))) break;
     const joins = linking.has(word.lower);
     if (stops.has(word.lower) && !joins) break;
     const isKnown = word.lemma !== undefined || isBody(word, tables);
+    if (isShort && !joins && !(isKnown && (word.lemma === '' || isState(word)))) break;
     if (word.isCapital && !isKnown && !(capitals && joinedBy(words, to, linking))) break;
     if (isKnown) known = to + 1;
   }

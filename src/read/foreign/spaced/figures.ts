@@ -12,6 +12,7 @@ export interface FigureTables extends NumberTables {
   readonly before: Phrases<Bound>;
   readonly after: Phrases<Bound>;
   readonly units: Stems<string>;
+  readonly unitPhrases: Phrases<string>;
   readonly signs: ReadonlyMap<string, string>;
   readonly linking: ReadonlySet<string>;
   readonly stops: ReadonlySet<string>;
@@ -27,7 +28,8 @@ export function figureTables(lexicon: SpacedLexicon): FigureTables {
     ...numberTables(lexicon),
     before: new Phrases(figures.before),
     after: new Phrases(figures.after),
-    units: new Stems(Object.fromEntries(units.filter(([u]) => !isSign(u))), words.ending),
+    units: new Stems(Object.fromEntries(units.filter(([u]) => !isSign(u) && !u.includes(' '))), words.ending),
+    unitPhrases: new Phrases(Object.fromEntries(units.filter(([u]) => u.includes(' ')))),
     signs: new Map(units.filter(([u]) => isSign(u))),
     linking: new Set(figures.linking),
     stops: new Set(figures.stops),
@@ -63,7 +65,7 @@ function figureOf(
   tables: FigureTables,
   wordTables: WordTables,
 ): Figure | undefined {
-  const { value, low, high, digits } = amount;
+  const { value, low, high } = amount;
   const glued = text[span[1]] === '-' && /\p{L}/u.test(text[span[1] + 1] ?? '');
   const unit = unitAfter(text, words, amount.to, span[1], tables);
   // "The 5th", "a 44-year-old".
@@ -71,14 +73,18 @@ function figureOf(
   let to = amount.to + (unit?.count ?? 0);
   let end = unit?.end ?? span[1];
   const noun = unit?.unit !== undefined ? undefined : nounAfter(text, words, to, tables, wordTables);
-  const close = tables.after.at(words, to);
+  const behindAt = (at: number) =>
+    words[at] && /^\s?$/.test(text.slice(words[at - 1]!.span[1], words[at]!.span[0]))
+      ? tables.after.at(words, at)
+      : undefined;
+  const close = behindAt(to);
   if (noun) [to, end] = [noun.at + 1, Math.max(end, words[noun.at]!.stem[1])];
-  const behind = close ?? tables.after.at(words, to);
+  const behind = close ?? behindAt(to);
   const ahead = tables.before.before(words, amount.from);
   const opened =
     low !== undefined && value === null && tables.openings.has(words[amount.from - 1]?.lower ?? '');
   const bound = ahead?.value ?? behind?.value;
-  if (!unit && !bound && !noun && isNoCount(text, amount, words, digits)) return undefined;
+  if (!unit && !bound && !noun && isNoCount(text, amount, words, tables)) return undefined;
   if (amount.isHalf && !noun) return undefined;
   const first = ahead ? words[amount.from - ahead.count]! : opened ? words[amount.from - 1]! : undefined;
   const start = first?.span[0] ?? span[0];
@@ -106,13 +112,16 @@ function figureOf(
 /** Years, hours, small numbers in words, and what only numbers a thing. */
 function isNoCount(
   text: string,
-  { value, from }: Amount,
+  { value, from, to, digits }: Amount,
   words: readonly SpacedWord[],
-  digits: string | undefined,
+  { linking }: FigureTables,
 ): boolean {
   const word = words[from]!;
+  const next = words[to];
   if (value === null) return true;
   if (digits === undefined) return value < 13;
+  // "21 of the 50" counts; a number alone of one or two digits may be anything.
+  if (/^\d\d?$/.test(digits) && !(next && linking.has(next.lower))) return true;
   if (/^(?:1[5-9]|20)\d\d$/.test(digits)) return true;
   // An hour, or a day of a month, in digits.
   if (/^[0-2]?\d[.]\d\d$/.test(digits)) return true;
@@ -132,7 +141,7 @@ function unitAfter(
   words: readonly SpacedWord[],
   i: number,
   end: number,
-  { units, signs }: FigureTables,
+  { units, unitPhrases, signs }: FigureTables,
 ): Unit | undefined {
   const blank = /[\s\u00a0\u202f]/.test(text[end] ?? '') ? 1 : 0;
   const sign = signs.get(text[end + blank] ?? '');
@@ -141,6 +150,8 @@ function unitAfter(
   if (before !== undefined) return { unit: before, count: 0, end };
   const word = words[i];
   if (!word || word.isNumber || word.span[0] - end > 1) return undefined;
+  const phrase = unitPhrases.at(words, i);
+  if (phrase) return { unit: phrase.value, count: phrase.count, end: words[i + phrase.count - 1]!.span[1] };
   const found = units.find(word.lower);
   return found && { unit: found.value, count: 1, end: word.span[1] };
 }

@@ -1,11 +1,11 @@
 import type { Hop, Name, Span } from '../../../model/index.ts';
 import { part } from '../../parts.ts';
 import type { Found, People, Saying } from '../types.ts';
-import { attributionsIn, type SayingTables, type SpacedSentence } from './attributions.ts';
+import { type Attribution, attributionsIn, type SayingTables, type SpacedSentence } from './attributions.ts';
 import { type Entity, entitiesIn, entityTables, namesOf, remember } from './entities.ts';
 import type { SpacedLexicon } from './lexicon.ts';
 import { phraseSet } from './tables.ts';
-import { toldBeside } from './told.ts';
+import { closed, toldBeside } from './told.ts';
 import type { SpacedWord } from './words.ts';
 
 const MAKER = 'foreign-saying@1';
@@ -25,6 +25,17 @@ export interface SaidHere {
   readonly names: readonly Name[];
 }
 
+/** Who of several a sentence is given to: outlets pass on. */
+const RANK: Readonly<Record<Entity['kind'], number>> = {
+  person: 0,
+  run: 0,
+  unnamed: 1,
+  body: 1,
+  place: 1,
+  pronoun: 2,
+  outlet: 3,
+};
+
 /** Who says what in one sentence, and the names in it. */
 export function spacedSaying(
   text: string,
@@ -41,12 +52,10 @@ export function spacedSaying(
   const speaks = new Set(all.map((a) => a.entity));
   const named = new Map(entities.map((e) => [e, speaks.has(e) ? asPerson(e, people) : e]));
   const names = namesOf(text, [...named.values()], spanOf, MAKER);
-  const main =
-    all.find((a) => named.get(a.entity)!.kind === 'person') ??
-    all.find((a) => a.entity.kind !== 'outlet') ??
-    all[0];
+  const kindOf = ({ entity: e }: Attribution): Entity['kind'] => (named.get(e) ?? e).kind;
+  const main = [...all].sort((a, b) => RANK[kindOf(a)] - RANK[kindOf(b)])[0];
   if (!main) return { saying: withoutCue(sentence, spanOf), names };
-  const entity = named.get(main.entity)!;
+  const entity = named.get(main.entity) ?? main.entity;
   const told = toldBeside(sentence, all);
   const relays = all
     .filter((a) => a !== main && a.entity.kind === 'outlet')
@@ -78,7 +87,7 @@ function asPerson(entity: Entity, people: People): Entity {
 
 /** "NAME: what is said", and "What is said – NAME", as headlines have it; else what is told is told by the article. */
 function withoutCue(
-  { text, span, words, entities }: SpacedSentence,
+  { text, span, words, entities, found }: SpacedSentence,
   spanOf: (from: number, to: number) => Span,
 ): Saying {
   const none: Saying = { source: [], cue: [], relays: [], told: [span], pointsBack: false };
@@ -87,7 +96,7 @@ function withoutCue(
     ...none,
     source: [part(text, ...spanOf(entity.from, entity.to), MAKER)],
     speaker: { name: entity.name, at: spanOf(entity.nameFrom, entity.nameTo) },
-    told: [told],
+    told: [closed(text, told, found.quoted)],
   });
   if (first?.from === 0 && first.to < words.length && text[words[first.to - 1]!.span[1]] === ':')
     return given(first, [words[first.to]!.span[0], span[1]]);

@@ -8,6 +8,8 @@ const BOUNDARY = /[,;:–—(]|\s-\s|\.\.\./;
 const BEFORE = 8;
 /** A piece of fewer words tells nothing. */
 const LEAST = 2;
+/** So many words of place or manner may follow who says it. */
+const ASIDE = 2;
 
 /** What of a sentence is told: all but the clauses that say who says it. */
 export function toldBeside(sentence: SpacedSentence, all: readonly Attribution[]): Span[] {
@@ -45,12 +47,15 @@ function clauseOf(sentence: SpacedSentence, attribution: Attribution): readonly 
     while (first > least && isOpen(first - 1, first)) first--;
     // So far back without a mark is what is told.
     if (first === 0 || first > least) from = first;
-    while (to < words.length && isOpen(to - 1, to)) {
-      if (tables.about.at(words, to)) break;
-      const that = tables.that.at(words, to);
-      if (that) return [from, to + that.count];
-      to++;
+    let [end, others] = [to, 0];
+    for (; end < words.length && isOpen(end - 1, end) && !tables.about.at(words, end); end++) {
+      const that = tables.that.at(words, end);
+      if (that) return [from, end + that.count];
+      if (isTold(sentence, end)) others++;
     }
+    // Where nothing is told before it, the words behind a verb of report are what is told.
+    if (others <= ASIDE || hasTold(sentence, 0, from)) to = end;
+    else while (to < end && !isTold(sentence, to)) to++;
   }
   const next = words[to];
   const that = next && tables.that.at(words, to);
@@ -64,20 +69,12 @@ function clauseOf(sentence: SpacedSentence, attribution: Attribution): readonly 
 }
 
 /** What stands between the clauses, without the marks at its ends. */
-function pieces(
-  { text, span, words, found, entities, tables }: SpacedSentence,
-  taken: readonly (readonly [number, number])[],
-): Span[] {
+function pieces(sentence: SpacedSentence, taken: readonly (readonly [number, number])[]): Span[] {
+  const { text, span, words, found } = sentence;
   const out: Span[] = [];
   let at = 0;
-  const isTold = (i: number): boolean =>
-    !tables.scenes.has(words[i]!.lower) &&
-    !entities.some((e) => e.kind === 'outlet' && e.from <= i && i < e.to) &&
-    tables.this.at(words, i) === undefined;
   const put = (from: number, to: number): void => {
-    let count = 0;
-    for (let i = from; i < to && count < LEAST; i++) if (isTold(i)) count++;
-    if (count < LEAST) return;
+    if (!hasTold(sentence, from, to)) return;
     const start = from === 0 ? span[0] : words[from]!.span[0];
     const end = to === words.length ? span[1] : words[to - 1]!.span[1];
     out.push(closed(text, [start, end], found.quoted));
@@ -90,8 +87,22 @@ function pieces(
   return out;
 }
 
+/** Neither day nor scene nor outlet: a word of what is told. */
+const isTold = ({ words, found, entities, tables }: SpacedSentence, i: number): boolean => {
+  const { lower, span, isNumber } = words[i]!;
+  if (tables.scenes.has(lower) || tables.linking.has(lower) || tables.this.at(words, i)) return false;
+  if (found.dates.some((d) => contains(d.span, span))) return false;
+  return isNumber || !entities.some((e) => e.kind === 'outlet' && e.from <= i && i < e.to);
+};
+
+function hasTold(sentence: SpacedSentence, from: number, to: number): boolean {
+  let count = 0;
+  for (let i = from; i < to; i++) if (isTold(sentence, i) && ++count >= LEAST) return true;
+  return false;
+}
+
 /** With the marks of a quotation that begins or ends there, without those of the sentence. */
-function closed(text: string, [start, end]: Span, quoted: readonly Span[]): Span {
+export function closed(text: string, [start, end]: Span, quoted: readonly Span[]): Span {
   let [from, to] = [start, end];
   for (const q of quoted) {
     if (from > q[0] && from < q[1]) from = q[0];

@@ -39,7 +39,7 @@ test('every verb and every option is described in docs/commands.md', () => {
 /** Files of src, as text. */
 const sources = fs
   .readdirSync(path.join(root, 'src'), { recursive: true, encoding: 'utf8' })
-  .filter((name) => name.endsWith('.ts'))
+  .filter((name) => /\.tsx?$/.test(name))
   .map((name) => fs.readFileSync(path.join(root, 'src', name), 'utf8'));
 
 test('every setting from the environment is described in docs/commands.md', () => {

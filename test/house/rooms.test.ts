@@ -8,7 +8,7 @@ const rooms = ['model', 'article', 'read', 'resolve', 'trace', 'store', 'serve',
 
 const files = fs
   .readdirSync(src, { recursive: true, encoding: 'utf8' })
-  .filter((name) => name.endsWith('.ts'))
+  .filter((name) => /\.tsx?$/.test(name))
   .map((name) => name.split(path.sep).join('/'));
 
 /** The addresses that a file imports or re-exports from. */

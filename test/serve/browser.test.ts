@@ -83,7 +83,7 @@ describe.each([
     await page.getByRole('button', { name: 'Read it' }).click();
     await page.waitForURL('**/read/dr_*');
     const strip = page.getByRole('table', { name: 'Headline against body' });
-    expect(await strip.getByRole('row', { name: /^counted thing/ }).innerText()).toMatch(/rockets.*cases/s);
+    expect(await strip.getByRole('row', { name: /^counted thing/ }).textContent()).toMatch(/rockets.*cases/);
     expect(await page.getByText('Read, not kept.').isVisible()).toBe(true);
     const before = (await (await fetch(at('/desk.json'))).json()) as { total: number };
     await page.getByRole('button', { name: 'Keep it' }).click();
@@ -108,7 +108,7 @@ test('a file is read, and what is said of it resolves its dates', async () => {
   await page.getByRole('button', { name: 'Read it' }).click();
   await page.waitForURL('**/read/dr_*');
   const card = page.getByRole('note', { name: 'Statement 6', exact: true });
-  expect(await card.innerText()).toMatch(/Monday\s2031-05-12 counted from 2031-05-14/);
+  expect(await card.textContent()).toMatch(/Monday 2031-05-12 counted from 2031-05-14/);
   await page.getByText('Say more of it').click();
   await page.getByLabel('Published').fill('2031-05-21');
   await page.getByRole('button', { name: 'Read it again' }).click();
@@ -270,7 +270,7 @@ describe('hostile articles', () => {
     '<script>alert(1)</script> harbour "closed" \'now\' & <b>open</b>',
     'LUNDE, March 3 — <img src=x onerror=alert(2)> Mara Lund said that "</q></span><svg onload=alert(3)>" had sunk 10 boats.',
     '</title></textarea><style>body{display:none}</style> "Boats \u202esknas 10\u202c sank," Lund said.',
-    'The <a href="javascript:alert(4)">mayor</a> said it was &lt;over&gt; {{7*7}} ${7*7}.',
+    'The <a href="javascript:alert(4)">mayor</a> said it was &lt;over&gt; {{7*7}} #{7*7}.',
   ].join('\n');
   const open = async (told: Parameters<typeof addTold>[1][number]): Promise<Watched> => {
     expect(await addTold(server.store, [told])).toEqual([]);

@@ -98,7 +98,7 @@ function evidence({ evidence: found }: UnsurePair, width: number, ink: Ink): str
   const row = (label: string, parts: readonly string[]): string[] =>
     parts.length === 0
       ? []
-      : wrapped(parts.join(' · '), width - LABEL).map(
+      : wrapped(parts.join('\u00a0· '), width - LABEL).map(
           (line, i) => `  ${ink('dim', (i === 0 ? label : '').padEnd(LABEL))}${line}`,
         );
   return [...row('for', words.for), ...row('against', words.against)];

@@ -18,8 +18,8 @@ export function viewUnsure(pairs: readonly UnsurePair[], terminal: Terminal): st
     viewSide(page, a, marks[0]);
     viewSide(page, b, marks[1]);
     const words = inWords(evidence, 3);
-    if (words.for.length > 0) page.row('for', words.for.join(' · '), INDENT, 'dim');
-    if (words.against.length > 0) page.row('against', words.against.join(' · '), INDENT, 'dim');
+    if (words.for.length > 0) page.row('for', words.for.join('\u00a0· '), INDENT, 'dim');
+    if (words.against.length > 0) page.row('against', words.against.join('\u00a0· '), INDENT, 'dim');
   });
   if (pairs.length > 0) {
     page.gap();

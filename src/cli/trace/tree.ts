@@ -3,6 +3,7 @@ import { stemmaTree, type TreeRow } from '../../trace/stemma/view/tree.ts';
 import { stemmaOf, type Trace, type TraceEdge } from '../../trace/trace/index.ts';
 import { shown } from '../view/escape.ts';
 import type { Page, Run } from '../view/page.ts';
+import { wrapped } from '../view/wrap.ts';
 import { changeWords, kindName } from './change.ts';
 import { cut, dateWords, listed, quoted, type Sigla } from './sigla.ts';
 
@@ -46,21 +47,15 @@ export function viewTree(page: Page, trace: Trace, sigla: Sigla): void {
     if (row.again) runs.push({ text: '· also stands elsewhere', style: 'dim' });
     if (own) runs.push({ text: `· ${howWords(own)}`, style: 'dim' });
     page.runs(branch, runs, 0, branch.length);
-    const below = depth === 0 ? '' : `${before}${last ? '   ' : '│  '}`;
+    const below = depth === 0 ? '  ' : `${before}${last ? '   ' : '│  '}  `;
     const why = own ? whyWords(own, sigla) : undefined;
-    if (why) page.row(`${below}  `, why, 0, 'dim', below.length + 2);
+    if (why) hang(page, below, '', why, 'dim');
     for (const v of own?.variants.slice(0, MOST_CHANGES) ?? [])
-      page.row(`${below}  ${kindName(v.kind)}`, changeWords(v), 0, 'yellow', below.length + 18);
+      hang(page, below, kindName(v.kind), changeWords(v), 'yellow');
     const left = (own?.variants.length ?? 0) - MOST_CHANGES;
-    if (left > 0) page.row(`${below}  `, `… and ${left} more changes`, 0, 'dim', below.length + 2);
+    if (left > 0) hang(page, below, '', `… and ${left} more changes`, 'dim');
     if (row.among.length > 0)
-      page.row(
-        `${below}  `,
-        `from one of ${listed(row.among.map(sigla.of), 5)}: not decided`,
-        0,
-        'yellow',
-        below.length + 2,
-      );
+      hang(page, below, '', `from one of ${listed(row.among.map(sigla.of), 5)}: not decided`, 'yellow');
   }
   if (rows.length > MOST)
     page.text(
@@ -80,6 +75,16 @@ function decidedFirst(rows: readonly TreeRow[]): TreeRow[] {
   const rank = (tree: readonly TreeRow[]): number =>
     tree.length > 1 ? 0 : tree[0]!.among.length > 0 ? 2 : 1;
   return trees.sort((a, b) => rank(a) - rank(b)).flat();
+}
+
+const KIND = 16;
+
+/** A note below a node, each of its lines beside the branches that go on. */
+function hang(page: Page, below: string, label: string, words: string, style: 'dim' | 'yellow'): void {
+  const width = below.length + (label === '' ? 0 : KIND);
+  wrapped(words, Math.max(12, page.width - width)).forEach((line, i) => {
+    page.row(i === 0 ? below + label : below, line, 0, style, width);
+  });
 }
 
 interface Gathered {
@@ -123,12 +128,14 @@ function gathered(rows: readonly TreeRow[], edges: ReadonlyMap<string, TraceEdge
   return out;
 }
 
+/** Of the whole text, but for the last: of the sentence. */
 const HOW = { quotation: 'word for word', revision: 'edited', derivation: 'in new words' } as const;
 
-const howWords = ({ translated, kind, compared, basis }: TraceEdge): string => {
-  const how = compared === null ? 'not compared' : translated ? 'translated' : HOW[kind];
-  return `${basis}, ${how}`;
-};
+function howWords({ translated, kind, compared, changed, basis }: TraceEdge): string {
+  if (compared === null) return `${basis}, not compared`;
+  if (translated) return `${basis}, translated`;
+  return `${basis}, ${kind === 'derivation' && changed === 0 ? 'these words the same' : HOW[kind]}`;
+}
 
 const EVIDENCE: Readonly<Partial<Record<EdgeEvidence['kind'], string>>> = {
   link: 'a link to it',

@@ -43,7 +43,9 @@ function viewHead(page: Page, trace: Trace, sigla: Sigla): void {
   if (earliest.witnesses.length > 0) {
     const names = listed(earliest.witnesses.map(sigla.named), 4);
     const doubt = earliest.contradicted ? ' (its date contradicts the chain)' : '';
-    page.text(`earliest known: ${names}, ${dateWords(earliest.published)}${doubt}`, 0);
+    const undated = trace.witnesses.filter((w) => !w.article.published).length;
+    const without = undated > 0 ? `; ${undated.toLocaleString('en')} without a date` : '';
+    page.text(`earliest known: ${names}, ${dateWords(earliest.published)}${doubt}${without}`, 0);
   }
   if (trace.id !== null) page.text(trace.id, 0, 'dim');
 }

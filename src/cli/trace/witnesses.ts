@@ -6,7 +6,7 @@ import { cut, dateWords, type Sigla } from './sigla.ts';
 
 /** Witnesses that are shown one by one; copies count once. */
 const MOST = 30;
-const INDENT = 4;
+const INDENT = 5;
 
 /** A witness with its words, who says it, how surely; and through whom the article says that it came. */
 export function viewWitnesses(page: Page, trace: Trace, sigla: Sigla): void {
@@ -35,51 +35,44 @@ function viewWitness(page: Page, witness: TraceWitness, sigla: Sigla, same: stri
   const { id, article, outlet, told, versions } = witness;
   const name = outlet === null ? shown(article.headline?.exact ?? article.title ?? id) : shown(outlet);
   const language = /^(?:en|und)\b/i.test(article.language) ? [] : [article.language];
-  page.row(sigla.of(id), [name, dateWords(article.published), ...language].join(' · '), 0, 'bold', INDENT);
-  if (same !== undefined) page.text(`in the same words as ${sigla.of(same)}`, INDENT, 'dim');
-  else {
-    const shownTold = principal(told);
-    for (const t of shownTold) viewTold(page, t);
-    if (told.length > shownTold.length)
-      page.text(`and ${told.length - shownTold.length} more of its sentences`, INDENT, 'dim');
-  }
+  const words = [name, dateWords(article.published), ...language].join(' · ');
+  page.heading(sigla.of(id), words, shown(id), INDENT, 'bold');
+  const more = [
+    told.length > 1 ? `${told.length} sentences` : undefined,
+    versions && versions.length > 0
+      ? `${versions.length} other text${versions.length === 1 ? '' : 's'} of it tell it too`
+      : undefined,
+  ].filter((m) => m !== undefined);
+  if (same !== undefined)
+    page.text([`in the same words as ${sigla.of(same)}`, ...more].join(' · '), INDENT, 'dim');
+  else viewTold(page, fullest(told), more);
   const longest = [...told].sort((a, b) => b.chain.length - a.chain.length)[0];
   if (longest && longest.chain.length > 1) page.row('via', chain(longest.chain), INDENT, undefined, 5);
-  if (versions && versions.length > 0)
-    page.text(
-      `${versions.length} other text${versions.length === 1 ? '' : 's'} of it tell it too`,
-      INDENT,
-      'dim',
-    );
-  page.text(id, INDENT, 'dim');
 }
 
-/** The headline, and what the body says most fully. */
-function principal(told: readonly ToldSentence[]): readonly ToldSentence[] {
-  const body = told.filter((t) => t.part !== 'headline').sort((a, b) => worth(b) - worth(a));
-  const kept = new Set([...told.filter((t) => t.part === 'headline').slice(0, 1), ...body.slice(0, 1)]);
-  return told.filter((t) => kept.has(t));
+/** What the body says most fully, in words of the speaker where there are such; else the headline. */
+function fullest(told: readonly ToldSentence[]): ToldSentence {
+  return [...told].sort((a, b) => worth(b) - worth(a))[0]!;
 }
 
-const worth = ({ source, speaker, directness, figures }: ToldSentence): number =>
+const worth = ({ part, source, speaker, directness, figures }: ToldSentence): number =>
+  (part === 'headline' ? 0 : 8) +
   (source !== null || speaker !== null ? 4 : 0) +
   (figures.length > 0 ? 2 : 0) +
   (directness === 'direct' ? 1 : 0);
 
 const LONGEST = 240;
 
-function viewTold(page: Page, told: ToldSentence): void {
+function viewTold(page: Page, told: ToldSentence, more: readonly string[]): void {
   page.text(cut(shown(told.exact), LONGEST), INDENT);
   const sure = told.polarity === 'negative' ? `${told.certainty}, negated` : told.certainty;
+  const form = told.marks === 'lost' ? `${told.directness}, marks lost` : told.directness;
   const facts = [
     told.part === 'headline' ? 'headline' : undefined,
     told.speaker === null ? 'told by the article itself' : `said by ${shown(told.speaker)}`,
-    told.statement === null
-      ? undefined
-      : told.marks === 'lost'
-        ? `${told.directness}, marks lost`
-        : told.directness,
+    told.statement === null ? undefined : form,
     sure,
+    ...more,
   ];
   page.text(facts.filter((f) => f !== undefined).join(' · '), INDENT, 'dim');
 }

@@ -53,8 +53,8 @@ export class Page {
       this.#lines.push(`  ${' '.repeat(indent)}${style ? this.ink(style, line) : line}`);
   }
 
-  /** A numbered heading with a note in the right margin, or below where it does not fit. */
-  heading(number: number, words: string, note: string, indent: number, style: Style): void {
+  /** A numbered (or lettered) heading with a note in the right margin, or below where it does not fit. */
+  heading(number: number | string, words: string, note: string, indent: number, style: Style): void {
     const room = this.width - indent;
     const lines = wrapped(words, room);
     const mark = String(number)

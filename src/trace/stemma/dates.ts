@@ -24,14 +24,14 @@ export function intervalOf(date: string | null | undefined): Interval | undefine
   }
   const [year, month, day] = [Number(parts[1]), Number(parts[2] ?? 1), Number(parts[3] ?? 1)];
   if (month < 1 || month > 12 || day < 1 || day > 31) return undefined;
-  const start = Date.UTC(year, month - 1, day);
-  const end = parts[3]
-    ? Date.UTC(year, month - 1, day + 1)
-    : parts[2]
-      ? Date.UTC(year, month, 1)
-      : Date.UTC(year + 1, 0, 1);
+  const start = utc(year, month - 1, day);
+  const end = parts[3] ? utc(year, month - 1, day + 1) : parts[2] ? utc(year, month, 1) : utc(year + 1, 0, 1);
   return { low: start, high: end - 1 };
 }
+
+/** `Date.UTC` takes the years 0 to 99 for those of the twentieth century. */
+const utc = (year: number, month: number, day: number): number =>
+  new Date(0).setUTCFullYear(year, month, day);
 
 /** Could an article be of this date? */
 export function isPlausible(interval: Interval, asOf: Interval | undefined): boolean {

@@ -6,6 +6,10 @@ const MAKER = 'foreign-certainty@1';
 
 const RANK: Readonly<Record<Certainty, number>> = { possible: 0, probable: 1, certain: 2, unspecified: 3 };
 
+/** Hedges as they are looked for: "might well" before "might". */
+export const longestFirst = <V>(hedges: Readonly<Record<string, V>>): ReadonlyMap<string, V> =>
+  new Map(Object.entries(hedges).sort((a, b) => b[0].length - a[0].length));
+
 /** How sure what is told there is made to be: the weakest of its hedges; denied, where a denial stands in its first clause. */
 export function certaintyIn(
   text: string,

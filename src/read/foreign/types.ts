@@ -17,7 +17,7 @@ export interface Saying {
   readonly cue: readonly Part[];
   /** Who it is, and where the name stands. */
   readonly speaker?: { readonly name: string; readonly at: Span };
-  /** Outlets that pass it on, those nearest to the speaker first. */
+  /** Outlets to which it was said, and that pass it on, those nearest to the speaker first. */
   readonly relays: readonly Hop[];
   /** What of the sentence is told: without source, cue, day and place of the saying. In order. */
   readonly told: readonly Span[];

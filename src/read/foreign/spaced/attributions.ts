@@ -45,19 +45,20 @@ export function attributionsIn(sentence: SpacedSentence): Attribution[] {
   const take = (how: Attribution['how'], from: number, to: number, entity: Entity | undefined): void => {
     if (entity && !out.some((a) => a.entity === entity)) out.push({ how, from, to, entity });
   };
+  const isQuoted = (word: SpacedWord): boolean => found.quoted.some((q) => contains(q, word.span));
+  const verbs: number[] = [];
   for (let i = 0; i < words.length; i++) {
-    const word = words[i]!;
-    if (found.quoted.some((q) => contains(q, word.span))) continue;
+    if (isQuoted(words[i]!)) continue;
     const according = tables.according.at(words, i);
-    const citing = according ? undefined : tables.citing.at(words, i);
-    const phrase = according ?? citing;
+    const phrase = according ?? tables.citing.at(words, i);
     if (phrase) {
       take(according ? 'according' : 'citing', i, i + phrase.count, behind(sentence, i + phrase.count));
       i += phrase.count - 1;
-    } else if (!word.isNumber && isCue(word, tables))
-      take('cue', i, i + 1, sayer(sentence, i) ?? unsaid(sentence, i));
+    } else if (!words[i]!.isNumber && isCue(words[i]!, tables)) verbs.push(i);
   }
-  return out;
+  const phrases = [...out];
+  for (const i of verbs) take('cue', i, i + 1, sayer(sentence, i, phrases) ?? unsaid(sentence, i));
+  return out.sort((a, b) => a.from - b.from);
 }
 
 /** A verb of report; "dit-il" too. */
@@ -66,8 +67,8 @@ export const isCue = ({ lower }: SpacedWord, { cues }: EntityTables): boolean =>
   (lower.includes('-') && cues.find(lower.slice(0, lower.indexOf('-')), 3) !== undefined);
 
 /** Who says: somebody right before the verb, else somebody behind it, else before it; an outlet after all others. */
-function sayer(sentence: SpacedSentence, cue: number): Entity | undefined {
-  const [before, after] = [ahead(sentence, cue), behind(sentence, cue + 1)];
+function sayer(sentence: SpacedSentence, cue: number, phrases: readonly Attribution[]): Entity | undefined {
+  const [before, after] = [ahead(sentence, cue, phrases), behind(sentence, cue + 1)];
   if (!before || !after) return before ?? after;
   if (before.kind === 'outlet' || (before.kind === 'run' && after.kind !== 'run')) return after;
   return before;
@@ -105,6 +106,7 @@ function behind(sentence: SpacedSentence, i: number): Entity | undefined {
     const gap: Span = [words[at - 1]!.span[1], word.span[0]];
     if (isMarked(sentence, ...gap) || (text.slice(...gap).includes(',') && !outlet)) return outlet;
     if (tables.that.at(words, at) || tables.about.at(words, at) || isCue(word, tables)) return outlet;
+    if (tables.citing.at(words, at) || tables.according.at(words, at)) return outlet;
     const entity = entities.find((e) => e.from <= at && at < e.to);
     if (entity && entity.kind !== 'outlet' && !(outlet && entity.kind === 'place')) return entity;
     if (entity) {
@@ -118,14 +120,19 @@ function behind(sentence: SpacedSentence, i: number): Entity | undefined {
   return outlet;
 }
 
-/** The last that may speak before the i-th word. */
-function ahead(sentence: SpacedSentence, i: number): Entity | undefined {
+/** The last that may speak before the i-th word; whoever it cites is passed over. */
+function ahead(sentence: SpacedSentence, i: number, phrases: readonly Attribution[]): Entity | undefined {
   const { text, words, entities, tables } = sentence;
   let passed = 0;
   for (let at = i - 1; at >= Math.max(0, i - FAR); at--) {
     const word = words[at]!;
     const gap: Span = [word.span[1], words[at + 1]!.span[0]];
     if (isMarked(sentence, ...gap)) return undefined;
+    const cited = phrases.find((p) => p.entity.from <= at && at < p.entity.to && p.from < at);
+    if (cited) {
+      at = cited.from;
+      continue;
+    }
     const entity = entities.find((e) => e.from <= at && at < e.to);
     // "NAME, minister of X, said".
     if (text.slice(...gap).includes(',') && !(entity?.office && at === entity.to - 1)) return undefined;

@@ -152,10 +152,16 @@ function runFrom(
   i: number,
   tables: EntityTables,
 ): number | undefined {
-  const { particles, cues, stops, linking, capitals } = tables;
+  const { particles, cues, stops, linking, capitals, breaks } = tables;
   const fits = (at: number): boolean => {
     const word = words[at];
-    if (!word?.isCapital || word.text.length < 2 || stops.has(word.lower) || linking.has(word.lower))
+    if (
+      !word?.isCapital ||
+      breaks.has(word.lower) ||
+      word.text.length < 2 ||
+      stops.has(word.lower) ||
+      linking.has(word.lower)
+    )
       return false;
     // Within a name a word may look like another ("Won").
     const free = word.lemma === undefined || (at > i && !capitals && !isState(word) && word.lemma !== '');

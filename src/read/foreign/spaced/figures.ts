@@ -52,7 +52,9 @@ export function spacedFigures(
     const span: Span = [words[amount.from]!.span[0], words[amount.to - 1]!.span[1]];
     if (dates.some((d) => overlaps(d.span, span))) continue;
     const figure = figureOf(text, words, amount, span, tables, wordTables);
-    if (figure) out.push(figure);
+    if (!figure) continue;
+    out.push(figure);
+    while (words[i + 1] && words[i + 1]!.span[1] <= figure.span[1]) i++;
   }
   return out;
 }
@@ -80,9 +82,9 @@ function figureOf(
   const close = behindAt(to);
   if (noun) [to, end] = [noun.at + 1, Math.max(end, words[noun.at]!.stem[1])];
   const behind = close ?? behindAt(to);
-  const ahead = tables.before.before(words, amount.from);
   const opened =
     low !== undefined && value === null && tables.openings.has(words[amount.from - 1]?.lower ?? '');
+  const ahead = opened ? undefined : tables.before.before(words, amount.from);
   const bound = ahead?.value ?? behind?.value;
   if (!unit && !bound && !noun && isNoCount(text, amount, words, tables)) return undefined;
   if (amount.isHalf && !noun) return undefined;

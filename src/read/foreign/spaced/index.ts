@@ -1,4 +1,5 @@
 import type { Span } from '../../../model/index.ts';
+import { longestFirst } from '../certainty.ts';
 import { stretchesBetween } from '../quoted.ts';
 import type { Found, Language } from '../types.ts';
 import { dateTables, spacedDates } from './dates.ts';
@@ -39,7 +40,7 @@ export function spaced(tag: string, lexicon: SpacedLexicon): Language {
     saying: (text, span, found, people) => spacedSaying(text, span, own(found), people, sayings),
     stem: ({ text }) =>
       text.length > SHORT && /^\p{L}/u.test(text) ? text.toLowerCase().slice(0, STEM) : undefined,
-    hedges: new Map(Object.entries(lexicon.sayings.hedges)),
+    hedges: longestFirst(lexicon.sayings.hedges),
     denials: new Set(lexicon.sayings.denials),
     noDenials: new Set(lexicon.sayings.noDenials),
   };

@@ -5,7 +5,7 @@ import { type Attribution, attributionsIn, type SayingTables, type SpacedSentenc
 import { type Entity, entitiesIn, entityTables, namesOf, remember } from './entities.ts';
 import type { SpacedLexicon } from './lexicon.ts';
 import { phraseSet } from './tables.ts';
-import { closed, toldBeside } from './told.ts';
+import { clauseOf, closed, toldBeside } from './told.ts';
 import type { SpacedWord } from './words.ts';
 
 const MAKER = 'foreign-saying@1';
@@ -57,12 +57,18 @@ export function spacedSaying(
   if (!main) return { saying: withoutCue(sentence, spanOf), names };
   const entity = named.get(main.entity) ?? main.entity;
   const told = toldBeside(sentence, all);
-  const relays = all
+  const hop = (role: Hop['role'], { name, from, to }: Entity): Hop => ({
+    role,
+    name,
+    span: spanOf(from, to),
+    basis: 'stated',
+  });
+  const media = mediaOf(sentence, main, speaks).map((e) => hop('medium', e));
+  const passing = all
     .filter((a) => a !== main && a.entity.kind === 'outlet')
     .sort((a, b) => Number(b.how === 'citing') - Number(a.how === 'citing'))
-    .map(({ entity: e }): Hop => {
-      return { role: 'relayer', name: e.name, span: spanOf(e.from, e.to), basis: 'stated' };
-    });
+    .map((a) => hop('relayer', a.entity));
+  const relays = [...media, ...passing];
   const cue = [part(text, ...spanOf(main.from, main.to), MAKER)];
   // "She said": somebody named before.
   if (entity.kind === 'pronoun')
@@ -76,6 +82,15 @@ export function spacedSaying(
     pointsBack: told.length === 0 && words.some((_, i) => tables.this.at(words, i) !== undefined),
   };
   return { saying, names };
+}
+
+/** Outlets in the clause of the verb of report, to which it was said. */
+function mediaOf(sentence: SpacedSentence, main: Attribution, speaks: ReadonlySet<Entity>): Entity[] {
+  if (main.how !== 'cue' || main.entity.kind === 'outlet') return [];
+  const [from, to] = clauseOf(sentence, main);
+  return sentence.entities.filter(
+    (e) => e.kind === 'outlet' && e.from >= from && e.to <= to && !speaks.has(e),
+  );
 }
 
 /** Whoever speaks, and is neither office nor body nor state nor outlet, is a person. */

@@ -29,7 +29,7 @@ const hullOf = ({ from, to, entity }: Attribution): readonly [number, number] =>
 ];
 
 /** The words from one to before another that are about who says it. */
-function clauseOf(sentence: SpacedSentence, attribution: Attribution): readonly [number, number] {
+export function clauseOf(sentence: SpacedSentence, attribution: Attribution): readonly [number, number] {
   const { text, words, found, tables } = sentence;
   let [from, to] = hullOf(attribution);
   const isOpen = (a: number, b: number): boolean => {

@@ -1,3 +1,4 @@
+import { longestFirst } from '../certainty.ts';
 import { stretchesBetween } from '../quoted.ts';
 import type { Language } from '../types.ts';
 import { datesOf, suffixedDates } from './dates.ts';
@@ -23,7 +24,7 @@ export function suffixed(tag: string, { words, figures, dates, sayings }: Suffix
     quoted: (text, span) => stretchesBetween(text, span, marks),
     saying: (text, span, found) => suffixedSaying(text, span, found, sayings),
     stem: () => undefined,
-    hedges: new Map(Object.entries(sayings.hedges)),
+    hedges: longestFirst(sayings.hedges),
     denials: new Set(),
     noDenials: new Set(),
   };

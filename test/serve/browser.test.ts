@@ -182,11 +182,11 @@ test('a statement’s address opens its words', async () => {
 const boxes = (
   page: Page,
   selector: string,
-): Promise<{ top: number; bottom: number; left: number; of: string }[]> =>
+): Promise<{ top: number; bottom: number; left: number; right: number; of: string }[]> =>
   page.evaluate(
     `[...document.querySelectorAll('${selector}')].map((e) => {
       const r = e.getBoundingClientRect();
-      return { top: r.top + scrollY, bottom: r.bottom + scrollY, left: r.left, of: e.dataset.of };
+      return { top: r.top + scrollY, bottom: r.bottom + scrollY, left: r.left, right: r.right, of: e.dataset.of };
     })`,
   );
 
@@ -197,9 +197,10 @@ describe.each([true, false])('cards in the margin (scripts: %s)', (javaScriptEna
     await page.goto(at(`/articles/${await articleTitled('Harbour of Lunde')}`));
     const cards = await boxes(page, '.card');
     const text = await boxes(page, '.para p');
+    const [{ right } = { right: 0 }] = await boxes(page, '.text');
     expect(cards.length).toBeGreaterThan(2);
     for (const [i, card] of cards.entries()) {
-      expect(card.left).toBeGreaterThan(860);
+      expect(card.left).toBeGreaterThan(right);
       if (i > 0) expect(card.top).toBeGreaterThanOrEqual(cards[i - 1]!.bottom - 0.5);
       // At the first, nothing is in its way.
       if (i === 0) expect(card.top).toBeLessThan(text[0]!.bottom);
@@ -215,7 +216,7 @@ test('on a narrow screen cards fold under their paragraph, and a link to one ope
   await page.goto(at(`/articles/${article}`));
   const cards = page.locator('.card');
   expect(await cards.first().isVisible()).toBe(false);
-  await page.getByText(/^Statements? 1/).click();
+  await page.locator('label.fold').first().click();
   expect(await cards.first().isVisible()).toBe(true);
   await page.goto(at(`/articles/${article}#card-2`));
   expect(await cards.nth(1).isVisible()).toBe(true);
@@ -424,6 +425,8 @@ describe('long articles', () => {
     expect(cards.length).toBeGreaterThan(500);
     for (const [i, card] of cards.entries())
       if (i > 0) expect(card.top).toBeGreaterThanOrEqual(cards[i - 1]!.bottom - 0.5);
+    const words = new Map((await boxes(page, '.content[id]')).map(({ of, top }) => [of, top]));
+    expect(Math.max(...cards.map(({ of, top }) => top - words.get(of)!))).toBeLessThan(900);
     await sound(session);
     await session.close();
   });

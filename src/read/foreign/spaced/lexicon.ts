@@ -77,7 +77,7 @@ export interface SpacedLexicon {
     /** Words between the verb of report and what is said. */
     readonly that: readonly string[];
     /** Words behind the verb of report that begin what is said ("spoke of"). */
-    readonly about: readonly string[];
+    readonly of: readonly string[];
     /** "About this": what is said is the sentence before. */
     readonly this: readonly string[];
     /** "As", before a verb of report. */

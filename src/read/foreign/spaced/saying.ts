@@ -15,7 +15,7 @@ export const sayingTables = (lexicon: SpacedLexicon): SayingTables => ({
   according: phraseSet(lexicon.sayings.according),
   citing: phraseSet(lexicon.sayings.citing),
   that: phraseSet(lexicon.sayings.that),
-  about: phraseSet(lexicon.sayings.about),
+  about: phraseSet(lexicon.sayings.of),
   this: phraseSet(lexicon.sayings.this),
   who: new Set(lexicon.sayings.who),
 });

@@ -117,6 +117,25 @@ test('a file is read, and what is said of it resolves its dates', async () => {
   await session.close();
 });
 
+test('what is pasted is read beside, and the last reading alone is held', async () => {
+  const session = await watched();
+  const { page } = session;
+  await page.goto(at('/'));
+  const box = page.getByLabel('Paste an article, or its address');
+  const live = page.getByRole('status');
+  await box.fill('Harbour closed\nMara Lund said on Monday that at least 10 boats had sunk.');
+  await page.getByText('1 statement', { exact: true }).waitFor();
+  const first = await live.getByRole('link').getAttribute('href');
+  await box.fill(SAMPLE);
+  await live.getByText(/statements; headline against body: .*counted thing/).waitFor();
+  expect((await fetch(at(first!))).status).toBe(404);
+  await live.getByRole('link').click();
+  await page.waitForURL('**/read/dr_*');
+  expect(await page.getByText('Read, not kept.').isVisible()).toBe(true);
+  await sound(session);
+  await session.close();
+});
+
 test('by keyboard alone', async () => {
   const session = await watched();
   const { page } = session;

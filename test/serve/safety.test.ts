@@ -166,6 +166,13 @@ describe('an address', () => {
     expect(page.headers['cache-control']).toBe('no-store');
   });
 
+  test('that is only written, not sent, is not fetched', async () => {
+    const before = fetched.length;
+    const answer = await post(server, '/read', { words: 'https://news.example/2', instead: '' }, own);
+    expect(answer.status).toBe(400);
+    expect(fetched).toHaveLength(before);
+  });
+
   test('inside the network is refused by the one fetcher', async () => {
     const plain = await testServer();
     try {

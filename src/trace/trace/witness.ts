@@ -35,21 +35,27 @@ export function traceWitness(
   const { reading, told } = telling;
   const at = told.map((t) => t.unit.span);
   const isOf = (words: Words | null): boolean => words !== null && at.some((s) => overlaps(s, words.span));
-  const headline = new Map<string, TraceVariant>();
+  const headline: TraceVariant[] = [];
   for (const { kind, from, to } of reading.comparisons) {
     // A headline has its own way of saying who spoke and how.
     if (kind === 'directness' || !(alone || isOf(from) || isOf(to))) continue;
-    const key = `${kind}\n${from.exact}\n${to.exact}`.toLowerCase();
-    if (!headline.has(key)) headline.set(key, { kind, from, to });
+    const isKnown = headline.some(
+      (h) =>
+        h.kind === kind &&
+        (sameWords(h.from, from) || sameWords(h.to, to) || overlaps(h.from!.span, from.span)),
+    );
+    if (!isKnown) headline.push({ kind, from, to });
   }
   return {
     id,
     article: reading.article,
     outlet,
     told: told.map((t) => toldSentence(of.telling, t)),
-    headline: [...headline.values()],
+    headline,
   };
 }
+
+const sameWords = (a: Words | null, b: Words): boolean => a?.exact.toLowerCase() === b.exact.toLowerCase();
 
 /** What of it bears on descent. */
 export function stemmaWitness(

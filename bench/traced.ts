@@ -4,6 +4,7 @@ import os from 'node:os';
 import path from 'node:path';
 import { readJsonl } from '../train/lib/data.ts';
 import { RETELLINGS, textOf } from '../train/links/retold.ts';
+import type { Gold } from './collation/pages.ts';
 import { dataFile, scorerOf } from './lib/scorer.ts';
 import type { Bench, BenchRow } from './lib/types.ts';
 import { type AddressedPage, exported } from './traced/export.ts';
@@ -36,45 +37,43 @@ export const traced: Bench = async ({ data, out }) => {
   const file = dataFile(data, RETELLINGS);
   const scorer = scorerOf(data, 'retellings/score.mjs');
   const pages = readJsonl<AddressedPage>(file);
-  const scores = async (
-    name: string,
-    some: readonly AddressedPage[],
-    more: readonly string[],
-  ): Promise<Scores> => {
-    const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'hearsay-traced-'));
+  const firstHand = firstHandPages(path.join(data, 'retellings'));
+  const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'hearsay-traced-'));
+  const predicted = async (name: string, some: readonly AddressedPage[]): Promise<string> => {
+    const told = some.map((page) => ({ ...page, text: textOf(page) }));
+    const lines = await exported(path.join(folder, name), told, firstHand);
+    const file = path.join(out, `traced-${name}.jsonl`);
+    fs.writeFileSync(
+      file,
+      scorerLines(lines, firstHand)
+        .map((l) => `${JSON.stringify(l)}\n`)
+        .join(''),
+    );
+    return file;
+  };
+  const score = (predictions: string, ...more: readonly string[]): Scores => {
+    const args = [scorer, '--gold', path.join(data, 'retellings'), '--pred', predictions, '--json', ...more];
+    // The scorer's own output: its shape is stated in its head.
+    return JSON.parse(execFileSync(process.execPath, args, { encoding: 'utf8' })) as Scores;
+  };
+  const run = async () => {
     try {
-      const lines = await exported(
-        path.join(folder, 'store'),
-        some.map((page) => ({ ...page, text: textOf(page) })),
+      const english = await predicted(
+        'en',
+        pages.filter((p) => p.language === 'en'),
       );
-      const predictions = path.join(out, `traced-${name}.jsonl`);
-      fs.writeFileSync(
-        predictions,
-        scorerLines(lines)
-          .map((l) => `${JSON.stringify(l)}\n`)
-          .join(''),
-      );
-      const args = [
-        scorer,
-        '--gold',
-        path.join(data, 'retellings'),
-        '--pred',
-        predictions,
-        '--json',
-        ...more,
-      ];
-      // The scorer's own output: its shape is stated in its head.
-      return JSON.parse(execFileSync(process.execPath, args, { encoding: 'utf8' })) as Scores;
+      const all = await predicted('all', pages);
+      // The most first-hand page of an English one may be in another language.
+      return {
+        english: score(english, '--lang', 'en'),
+        every: score(all),
+        changes: score(all, '--lang', 'en').changes,
+      };
     } finally {
       fs.rmSync(folder, { recursive: true, force: true });
     }
   };
-  const english = await scores(
-    'en',
-    pages.filter((p) => p.language === 'en'),
-    ['--lang', 'en'],
-  );
-  const every = await scores('all', pages, []);
+  const { english, every, changes } = await run();
   const row = (measure: string, value: number, target?: number, higherIsBetter = true): BenchRow => ({
     measure,
     data: RETELLINGS,
@@ -83,7 +82,7 @@ export const traced: Bench = async ({ data, out }) => {
     ...(!higherIsBetter && { higherIsBetter }),
     note: 'from an exported store',
   });
-  const recall = (group: string): number => english.changes.groups[group]?.recall ?? 0;
+  const recall = (group: string): number => changes.groups[group]?.recall ?? 0;
   return [
     row('traced: statement links F1, English', english.linking.links.f1, 0.85),
     row('traced: page pairs F1, English', english.linking.pairs.f1, 0.92),
@@ -100,7 +99,20 @@ export const traced: Bench = async ({ data, out }) => {
       recall('certainty+attribution+date'),
       0.6,
     ),
-    row('changes along the trace: precision (a lower bound)', english.changes.all.precision),
-    row('changes along the trace, between verbatim twins', english.changes.twins.false_alarms, 0, false),
+    row('changes along the trace: precision (a lower bound)', changes.all.precision),
+    row('changes along the trace, between verbatim twins', changes.twins.false_alarms, 0, false),
   ];
 };
+
+/** The page of each cluster that the gold holds the others against. */
+function firstHandPages(folder: string): ReadonlySet<string> {
+  const clusters = fs
+    .readdirSync(folder)
+    .filter((name) => fs.existsSync(path.join(folder, name, 'gold.json')));
+  return new Set(
+    clusters.map((name) => {
+      const gold = JSON.parse(fs.readFileSync(path.join(folder, name, 'gold.json'), 'utf8')) as Gold;
+      return `${name}/${gold.most_first_hand_page}`;
+    }),
+  );
+}

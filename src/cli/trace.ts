@@ -16,6 +16,7 @@ interface TraceFlags extends StoreFlags {
   readonly json?: boolean;
   readonly svg?: string;
   readonly asOf?: string;
+  readonly base?: string;
   readonly maxChars: number;
 }
 
@@ -34,6 +35,7 @@ export function traceVerb(): Command {
     .option('--all', 'show all of them')
     .option('--json', 'print one JSON object')
     .option('--svg <file>', 'write the stemma as a drawing')
+    .option('--base <article>', 'hold the others against this one; else against the most first-hand')
     .option('--as-of <date>', 'hold no date after this one for possible; else today', published)
     .option('--max-chars <n>', 'read texts of up to n characters', count, MAX_CHARS)
     .option('--debug', 'show stack traces')
@@ -86,7 +88,7 @@ async function fromFiles(given: readonly string[], flags: TraceFlags): Promise<A
     telling: reader.tell(article),
     ...(article.links && { links: article.links }),
   }));
-  const traces = traceArticles(articles, { asOf: asOf(flags) });
+  const traces = traceArticles(articles, options(flags));
   if (traces.length === 0)
     throw new InputError(inputs[0]!, 'no statement, headline or figure was found in it');
   if (inputs.length > 1 && traces[0]!.origins.articles === 1)
@@ -112,9 +114,9 @@ async function fromStore(what: readonly string[], flags: TraceFlags): Promise<An
       const { loadModels } = await import('../store/models.ts');
       const reader = createReader(loadModels());
       const asked = what.join(' ');
-      const options = { asOf: asOf(flags) };
-      const ask = (id: string) => traceOf(store, reader, { id }, options);
-      const first = await traceOf(store, reader, isId(asked) ? { id: asked } : { words: asked }, options);
+      const given = options(flags);
+      const ask = (id: string) => traceOf(store, reader, { id }, given);
+      const first = await traceOf(store, reader, isId(asked) ? { id: asked } : { words: asked }, given);
       const others = first.others.map((o): OtherTrace => ({ ...o, ask: o.id }));
       if (flags.all) {
         const traces = [...first.traces];
@@ -136,7 +138,10 @@ const noNth = (n: number): InputError =>
 const isId = (what: string): boolean =>
   /^(?:tr_[0-9a-f]{14}|st_[0-9a-f]{16})$/.test(what) || storedId(what) !== undefined;
 
-const asOf = (flags: TraceFlags): string => flags.asOf ?? new Date().toISOString();
+const options = ({ asOf, base }: TraceFlags) => ({
+  asOf: asOf ?? new Date().toISOString(),
+  ...(base !== undefined && { base }),
+});
 
 async function writeSvg(drawn: Trace, file: string): Promise<void> {
   // Drawing needs the layout's library: only now.

@@ -41,6 +41,8 @@ export interface TraceAnswer {
 export interface TraceAsked {
   /** Today: a later date of an article is implausible. */
   readonly asOf?: string;
+  /** The article that the others are held against, if it is a witness. */
+  readonly base?: string;
 }
 
 /**
@@ -51,7 +53,7 @@ export async function traceOf(
   store: Store,
   reader: Reader,
   question: TraceQuestion,
-  { asOf }: TraceAsked = {},
+  { asOf, base }: TraceAsked = {},
 ): Promise<TraceAnswer> {
   const { database } = store;
   const { main, others } = await askedPlaces(store, question);
@@ -70,6 +72,7 @@ export async function traceOf(
   const trace = makeTrace(tellings, {
     ...(id !== undefined && { id }),
     ...(asOf !== undefined && { asOf }),
+    ...(base !== undefined && { base }),
     ...(asked && { asked }),
     links: linksOf(part, articles),
     versions: new Map(articles.filter((a) => a.versions.length > 0).map((a) => [a.article, a.versions])),

@@ -77,6 +77,7 @@ function* linesOf(trace: Trace, id: string): Generator<Line> {
     earliest,
     unread,
     contradictions,
+    apparatus: trace.apparatus,
     undecided: trace.stemma.undecided,
   };
   for (const { id: article, outlet, article: head, told } of witnesses)

@@ -13,9 +13,17 @@ export function daysOf(value: string | null | undefined): readonly [number, numb
 }
 
 /** The one day that a value names, in days since 1970; null where it is less exact. */
-export function dayOf(value: string | null | undefined): number | null {
+function dayOf(value: string | null | undefined): number | null {
   const days = daysOf(value);
   return days && days[0] === days[1] ? days[0] : null;
+}
+
+/** The year of the first newspaper. */
+const FIRST_NEWSPAPER = 1605;
+
+/** The day on which an article was printed; null where its date is less exact, or one that no article can have. */
+export function printedOn(published: string | null | undefined): number | null {
+  return Number(published?.slice(0, 4)) < FIRST_NEWSPAPER ? null : dayOf(published);
 }
 
 /** Months since 1970. */

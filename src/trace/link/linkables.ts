@@ -5,7 +5,7 @@ import type { Figure, Span, Telling, Told } from '../../read/index.ts';
 import { hashString } from '../../read/learn/hash.ts';
 import { resolveCountry } from '../../resolve/countries/resolve-country.ts';
 import { plain, wordsOf } from '../align/diff.ts';
-import { dayOf, daysOf } from './days.ts';
+import { daysOf, printedOn } from './days.ts';
 import { tellingness } from './figures.ts';
 import type { Linkable, LinkFigure, LinkVoice } from './linkable.ts';
 import { rarityOf } from './rarity.ts';
@@ -114,7 +114,7 @@ function linkablesIn(telling: Telling, told: Told, about: About): Linkable[] {
   const hashed = [...words].slice(0, MOST_WORDS).map(([word, tenths]) => [hashString(word), tenths] as const);
   const ordered = wordsOf(told).map((w) => hashString(plain(w.text)));
   const sorted = hashed.sort((a, b) => a[0] - b[0]);
-  const printed = dayOf(reading.article.published);
+  const printed = printedOn(reading.article.published);
   const inContent = (span: readonly [number, number]): boolean =>
     statement.content.some((c) => span[0] >= c.span[0] && span[1] <= c.span[1]);
   const said = statement.dates

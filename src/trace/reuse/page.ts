@@ -1,6 +1,6 @@
 import type { Telling } from '../../read/index.ts';
 import { hashString } from '../../read/learn/hash.ts';
-import { dayOf, daysOf } from '../link/days.ts';
+import { daysOf, printedOn } from '../link/days.ts';
 import { tellingness } from '../link/figures.ts';
 import { toldWords } from '../link/linkables.ts';
 import { speakersOf } from '../link/voice.ts';
@@ -69,7 +69,7 @@ export function pageDigest(telling: Telling, article: string): PageDigest {
   return {
     article,
     language: reading.article.language.toLowerCase().split('-')[0]!,
-    printed: dayOf(reading.article.published),
+    printed: printedOn(reading.article.published),
     words: top.map(([hash]) => hash),
     weights: top.map(([, w]) => Math.round((100 * w) / length)),
     names: ascending(named.map((n) => hashString(n))),

@@ -18,7 +18,7 @@ export interface ToldArticle {
  */
 export function traceArticles(
   articles: readonly ToldArticle[],
-  options: Pick<TraceOptions, 'asOf'> = {},
+  options: Pick<TraceOptions, 'asOf' | 'base'> = {},
 ): Trace[] {
   if (articles.length === 0) return [];
   const linkables = articles.map((a) => linkablesOf(a.telling, a.id));

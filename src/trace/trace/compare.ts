@@ -18,7 +18,15 @@ export interface ComparedTellings {
 }
 
 /** What is compared of two languages that are both read for it; and of others. */
-const FACTS: ReadonlySet<VariantKind> = new Set(['number', 'bound', 'counted-thing', 'date', 'name']);
+const FACTS: ReadonlySet<VariantKind> = new Set([
+  'number',
+  'bound',
+  'counted-thing',
+  'date',
+  'name',
+  'certainty',
+  'attribution',
+]);
 const DIGITS: ReadonlySet<VariantKind> = new Set(['number', 'name']);
 
 /**

@@ -13,7 +13,7 @@ import type { ComparedTellings } from './compare.ts';
 import { comparer } from './comparer.ts';
 import { isOfStatement } from './names.ts';
 import { outletNamer, outletsWritten, ownOutlet } from './outlet-names.ts';
-import { type Reduced, reduced } from './reduce.ts';
+import { type Reduced, reduced, withOpening } from './reduce.ts';
 import { slotsOf } from './slots.ts';
 import { saidOn, statementOf } from './statement.ts';
 import {
@@ -34,13 +34,14 @@ import { stemmaWitness, traceWitness } from './witness.ts';
  */
 export function makeTrace(given: readonly TellingOf[], options: TraceOptions = {}): Trace {
   const { asOf } = options;
-  const witnesses = byDate(
+  const linked = byDate(
     given.map(reduced).filter((w) => w.telling.told.length > 0),
     asOf,
   );
-  const [first] = witnesses;
+  const [first] = linked;
   if (!first) throw new RangeError('no article tells the statement');
-  const { index, basis } = baseOf(witnesses, asOf);
+  const { index, basis } = baseOf(linked, asOf, options.base);
+  const witnesses = linked.map((w) => withOpening(w, linked[index]!));
   const base = witnesses[index]!;
   const compare = comparer();
   const outletOf = outletNamer(outletsWritten(witnesses));

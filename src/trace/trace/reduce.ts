@@ -1,5 +1,6 @@
 import type { Span, Telling, Told } from '../../read/index.ts';
 import { overlaps } from '../../read/parts.ts';
+import { align } from '../align/align.ts';
 import type { TellingOf } from './types.ts';
 
 /** A telling with those sentences alone that tell the statement. */
@@ -25,6 +26,27 @@ export function reduced(of: TellingOf): Reduced {
   }
   const kept = telling.told.filter((t) => spans.has(t)).map((t) => withFigures(t, spans.get(t)!));
   return { id: of.id, telling: { ...telling, told: kept }, of };
+}
+
+/**
+ * With the headline and the lead where they tell what the base's sentences tell: they shorten it, so that the linker, which
+ * knows nothing of the rest of the article, may not find them.
+ */
+export function withOpening(of: Reduced, base: Reduced): Reduced {
+  const { told } = of.telling;
+  const own = new Set(told.map((t) => t.unit));
+  const opening = of.of.telling.told.filter(
+    (t) =>
+      (t.part === 'headline' || t.part === 'lead') &&
+      !own.has(t.unit) &&
+      !told.some((o) => overlaps(o.unit.span, t.unit.span)),
+  );
+  if (opening.length === 0) return of;
+  const alike = new Set(align(base.telling.told, opening).map((l) => l.other));
+  if (alike.size === 0) return of;
+  const all = [...told, ...opening.filter((_, i) => alike.has(i))];
+  all.sort((a, b) => a.unit.span[0] - b.unit.span[0] || a.unit.span[1] - b.unit.span[1]);
+  return { ...of, telling: { ...of.telling, told: all } };
 }
 
 function withFigures(told: Told, spans: readonly Span[]): Told {

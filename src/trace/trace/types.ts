@@ -40,7 +40,7 @@ export interface ToldAt {
 /** An article that tells the statement, as it is handed in. */
 export interface TellingOf {
   readonly id: string;
-  /** All that the article tells, or at least the sentences of `told`. */
+  /** All that the article tells, or at least its headline, its lead and the sentences of `told`. */
   readonly telling: Telling;
   readonly told: readonly ToldAt[];
   readonly links?: readonly ArticleLink[];
@@ -185,6 +185,8 @@ export interface TraceOptions {
   readonly id?: string;
   /** Today, as the caller knows it: a later date of an article is implausible. */
   readonly asOf?: string;
+  /** The article that the others are held against, if it is a witness. */
+  readonly base?: string;
   /** The words that were asked for. */
   readonly asked?: { readonly witness: string; readonly sentence: Span };
   readonly links?: readonly TraceLink[];

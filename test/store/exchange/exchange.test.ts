@@ -73,6 +73,44 @@ describeStores('export and import', (open) => {
     expect((await linesOf(other)).sort()).toEqual([...lines].sort());
   });
 
+  test('traces: what several articles tell, its witnesses, who took it from whom, what changed', async () => {
+    const store = await open('traced');
+    const first = 'Odile Marn, the mayor of Ostrel, told Wells Weekly that at least 1,420 wells had run dry.';
+    const taken = '1,420 wells have run dry in Ostrel, mayor Odile Marn told Wells Weekly.';
+    await addTold(store, [
+      { text: first, outlet: 'Wells Weekly', published: '2031-05-13', url: 'https://wells.example/2' },
+      { text: taken, outlet: 'Morning Copy', published: '2031-05-14', url: 'https://copy.example/2' },
+      { text: 'The choir of Ottmar sang, Ines Aldana said.', published: '2031-05-14' },
+    ]);
+    const lines = (await linesOf(store, { only: ['trace', 'witness', 'edge', 'change'] })).map((l) =>
+      JSON.parse(l),
+    );
+    const of = (type: string) => lines.filter((l) => l.type === type);
+    const [trace] = of('trace');
+    expect(of('trace')).toHaveLength(1);
+    expect(trace.origins).toMatchObject({ articles: 2, words: '2 articles, 1 origin' });
+    expect(of('witness').map((w) => [w.trace, w.outlet])).toEqual([
+      [trace.trace, 'Wells Weekly'],
+      [trace.trace, 'Morning Copy'],
+    ]);
+    expect(of('witness').map((w) => w.text)).toEqual([
+      'that at least 1,420 wells had run dry',
+      '1,420 wells have run dry in Ostrel,',
+    ]);
+    const [a, b] = of('witness').map((w) => w.article);
+    expect(of('edge')).toMatchObject([{ from: a, to: b, trace: trace.trace }]);
+    const bound = { kind: 'bound', article: b, against: a };
+    expect(of('change').filter((c) => c.kind === 'bound')).toMatchObject([
+      { ...bound, along: 'edge' },
+      { ...bound, along: 'base' },
+    ]);
+    // Another store takes no lines of them: they are made anew there.
+    const other = await open('traced again');
+    expect(await take(other, whole(await linesOf(store)))).toMatchObject({ failed: [] });
+    const again = await linesOf(other, { only: ['trace', 'edge', 'change'] });
+    expect(again).toEqual(await linesOf(store, { only: ['trace', 'edge', 'change'] }));
+  });
+
   test('only some types, only one article', async () => {
     const store = await filled();
     const { id } = await store.database.db

@@ -54,6 +54,20 @@ describe('a statement in four articles', () => {
     ]);
   });
 
+  test('what each has otherwise than the base, whichever is asked for', () => {
+    const of = (base: string | undefined, id: string): string[] => {
+      const { witnesses } = traced(HARBOUR, TOLD, base === undefined ? {} : { base });
+      const { variants } = witnesses.find((w) => w.id === id)!;
+      return variants.filter((v) => v.kind === 'bound').map((v) => `${v.from?.exact} → ${v.to?.exact}`);
+    };
+    expect(of(undefined, 'a')).toEqual([]);
+    expect(of(undefined, 'b')).toEqual(['at least 40 moorings → 40 boats']);
+    expect(of('b', 'a')).toEqual(['40 boats → at least 40 moorings']);
+    expect(of('b', 'b')).toEqual([]);
+    expect(traced(HARBOUR, TOLD, { base: 'c' })).toMatchObject({ base: 'c', baseBasis: 'given' });
+    expect(traced(HARBOUR, TOLD, { base: 'nobody' }).base).toBe('a');
+  });
+
   test('the statement is that of the base, or the one asked for', () => {
     expect([trace.base, trace.baseBasis, trace.statement.witness]).toEqual(['a', 'published', 'a']);
     const given = tellings(HARBOUR, TOLD);

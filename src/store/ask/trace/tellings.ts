@@ -3,6 +3,7 @@ import type { Article, Reader, Reading, Span, Telling } from '../../../read/inde
 import { type TellingOf, toldAt } from '../../../trace/trace/index.ts';
 import type { Database } from '../../db/index.ts';
 import { unpack } from '../../keep/rows.ts';
+import type { ToldRow } from '../../link/index.ts';
 import type { ArticleTold } from './texts.ts';
 
 interface Row {
@@ -26,6 +27,7 @@ export async function tellingsOf(
     join version v on v.capture_id = r.capture_id`.execute(db);
   const { rows: found } = await sql<{ sha256: string; text: string }>`
     select sha256, text from article_text where sha256 = any(${[...new Set(hashes)]}::text[])`.execute(db);
+  const openings = await openingsOf({ db }, ids, hashes);
   const texts = new Map(found.map((t) => [t.sha256, t.text]));
   const readings = new Map(rows.map((r) => [r.article_id, r]));
   const told = new Map<string, Telling>();
@@ -40,11 +42,10 @@ export async function tellingsOf(
     const known = told.get(key);
     const telling =
       (known && asTold(known, reading)) ??
-      reader.retell(
-        article,
-        reading,
-        places.map((p) => p.sentence),
-      );
+      reader.retell(article, reading, [
+        ...places.map((p) => p.sentence),
+        ...(openings.get(of.article) ?? []),
+      ]);
     if (!known) told.set(key, telling);
     // Another reader may have cut its sentences otherwise.
     if (!telling.told.some((t) => places.some((p) => isSame(p.sentence, t.unit.span)))) return [];
@@ -53,6 +54,26 @@ export async function tellingsOf(
 }
 
 const isSame = (a: Span, b: Span): boolean => a[0] === b[0] && a[1] === b[1];
+
+/** Sentences of headline and lead: they may tell it too. */
+async function openingsOf(
+  { db }: Pick<Database, 'db'>,
+  articles: readonly string[],
+  texts: readonly string[],
+): Promise<ReadonlyMap<string, readonly Span[]>> {
+  const { rows } = await sql<Pick<ToldRow, 'id' | 'article_id' | 'starts' | 'ends'>>`
+    select t.id, t.article_id, t.starts, t.ends from unnest(${articles}::text[], ${texts}::text[]) as n(article, text)
+    join told t on t.article_id = n.article and t.text_sha256 = n.text
+    where t.part in ('headline', 'lead') order by t.ordinal`.execute(db);
+  const out = new Map<string, Span[]>();
+  for (const { id, article_id, starts, ends } of rows) {
+    const { sentence } = toldAt({ id, span: [starts, ends] });
+    const list = out.get(article_id);
+    if (list) list.push(sentence);
+    else out.set(article_id, [sentence]);
+  }
+  return out;
+}
 
 /** What the same text tells in another article: with that one's statements, if they are the same ones. */
 function asTold({ text, reading: first, told }: Telling, reading: Reading): Telling | undefined {

@@ -105,7 +105,7 @@ describeStores('export and import', (open) => {
       { ...bound, along: 'base' },
     ]);
     // Another store takes no lines of them: they are made anew there.
-    const other = await open('traced again');
+    const other = await open('again');
     expect(await take(other, whole(await linesOf(store)))).toMatchObject({ failed: [] });
     const again = await linesOf(other, { only: ['trace', 'edge', 'change'] });
     expect(again).toEqual(await linesOf(store, { only: ['trace', 'edge', 'change'] }));

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { viewTrace } from '../../../src/cli/trace/view.ts';
 import { makeTrace } from '../../../src/trace/trace/index.ts';
-import { edges, HARBOUR, tellings, traced } from './support.ts';
+import { edges, HARBOUR, tellings, traced, tracedTogether } from './support.ts';
 
 const TOLD = /torn loose/;
 const [radio, agency] = HARBOUR;
@@ -112,4 +112,12 @@ test('one article handed in twice counts once', () => {
 test('words that would move a terminal are shown as what they are', () => {
   const trace = traced([{ ...radio!, outlet: 'Evil\u001b[2J\u202eNews' }, agency!], TOLD);
   expect(viewTrace(trace, [], { columns: 80, colour: false })).not.toMatch(/[\u001b\u202e]/);
+});
+
+test('an article of the year 1246 is found by its words as one without a date is', () => {
+  const [trace] = tracedTogether([
+    { ...radio!, published: '2031-03-03' },
+    { ...agency!, published: '1246-05-01' },
+  ]);
+  expect(trace!.witnesses.map((w) => w.id)).toEqual(['a', 'b']);
 });

@@ -8,6 +8,8 @@ const trainers: Readonly<Record<string, () => Promise<(options: TrainOptions) =>
   statements: async () => (await import('./statements.ts')).trainStatements,
   certainty: async () => (await import('./certainty.ts')).trainCertainty,
   names: async () => (await import('./names.ts')).trainNames,
+  // Written to the lexicon; links read it when they start the next time.
+  'frequent-words': async () => (await import('./links/frequent-words.ts')).writeFrequentWords,
   links: async () => (await import('./links.ts')).trainLinks,
 };
 

@@ -24,6 +24,7 @@ const ARTICLES: readonly Told[] = [
     'At least 10,000 shipping containers had been sent by the DPRK to Russia, Ilse Maren said on Tuesday.',
   ),
   told('Old Gazette', '2031-03-22', 'Some 300 containers were lost in Corvany, the harbour master said.'),
+  told('Vale Radio', '2031-03-22', 'Mara Lund said that 900 crates of rifles had been shipped to Ardovia.'),
   // Nothing but the words: no figure of containers.
   told('Hill Times', '2031-03-23', 'North Korea sells containers to Russia, 14 ministers said.'),
   told(
@@ -61,13 +62,23 @@ describeStores('a figure over time, from the store', (open) => {
     expect(await values('containers North Korea Russia')).toEqual([[6_700, 10_000, 12_000, 13_000]]);
     expect(await values('container DPRK Russian')).toEqual([[6_700, 10_000, 12_000, 13_000]]);
     const answer = await asked('containers North Korea Russia');
-    // Four with points, and one with nothing but the words.
-    expect(answer).toMatchObject({ type: 'follow', articles: 5, more: false, maybe: [] });
+    // And one with nothing but the words, which is not looked through.
+    expect(answer).toMatchObject({ type: 'follow', articles: 4, more: false, maybe: [] });
     expect(answer.asked.map((w) => [w.written, w.country])).toEqual([
       ['containers', undefined],
       ['North Korea', 'KP'],
       ['Russia', 'RU'],
     ]);
+  });
+
+  test('says how many articles have the words where none has such a figure', async () => {
+    expect(await asked('harbour ministers')).toMatchObject({ articles: 0, series: [] });
+    expect(await asked('lost Corvany')).toMatchObject({ articles: 1, series: [] });
+  });
+
+  test('what is in crates and cases is found by its own name', async () => {
+    expect(await values('rifles Ardovia')).toEqual([[900]]);
+    expect(await values('crates Ardovia')).toEqual([[900]]);
   });
 
   test('looks through the text that an article has now, and gives places in it', async () => {

@@ -1,5 +1,5 @@
 // Pictures of the web application, of the samples:  npx tsx scripts/screenshots.ts [FOLDER] [--all]
-// Without --all the few that stand in docs/pictures; with it every screen at 360 and 1440 px, light and dark.
+// (npm run screenshots). Without --all the few that stand in docs/pictures; with it every screen at 360 and 1440 px, light and dark.
 import fs from 'node:fs';
 import path from 'node:path';
 import type { Page } from 'playwright-core';
@@ -14,7 +14,7 @@ const SAMPLE = fs.readFileSync(path.join(root, 'samples/02-agency.txt'), 'utf8')
 
 interface Picture {
   readonly name: string;
-  readonly width: 360 | 1440;
+  readonly width: 360 | 1240 | 1440;
   readonly dark: boolean;
   /** The page as a whole, not what stands in the window. */
   readonly whole?: boolean;
@@ -43,6 +43,11 @@ const screens: Readonly<Record<string, (page: Page) => Promise<void>>> = {
   reader: open(`/articles/${titled('According to')}`),
   draft,
   versions: open(`/articles/${titled('According to')}/versions`),
+  live: async (page) => {
+    await page.goto(at('/'));
+    await page.getByLabel('Paste an article').fill(SAMPLE);
+    await page.getByRole('status').getByRole('link').waitFor();
+  },
   missing: open('/nowhere'),
   print: async (page) => {
     await screens.reader!(page);
@@ -64,8 +69,9 @@ const chosen: readonly Picture[] = all
       ),
     )
   : [
-      { name: 'web-reader', width: 1440, dark: false, show: screens.reader! },
-      { name: 'web-reader-dark', width: 1440, dark: true, show: screens.reader! },
+      { name: 'web-desk', width: 1240, dark: false, show: screens.live! },
+      { name: 'web-reader', width: 1240, dark: false, show: screens.reader! },
+      { name: 'web-reader-dark', width: 1240, dark: true, show: screens.reader! },
     ];
 
 fs.mkdirSync(folder, { recursive: true });

@@ -7,7 +7,7 @@ describe('addresses as they are written', () => {
     [addressOf('desk'), '/'],
     [addressOf('desk', {}, { format: 'json' }), '/desk.json'],
     [addressOf('article', { id: 'ar_1' }), '/articles/ar_1'],
-    [addressOf('article', { id: 'ar_1@2' }, { format: 'json' }), '/articles/ar_1%402.json'],
+    [addressOf('article', { id: 'ar_1@2' }, { format: 'json' }), '/articles/ar_1@2.json'],
     [addressOf('article', { id: 'ar_1' }, { place: 'st_2' }), '/articles/ar_1#st_2'],
     [
       addressOf('collation', { id: 't' }, { query: { base: 'a', with: 'b&c' } }),

@@ -90,7 +90,7 @@ describe('what pages of elsewhere may do', () => {
 
   test.each([
     ['no token', { token: '', cookie: 'own' }],
-    ['another token', { token: 'x'.repeat(43), cookie: 'own' }],
+    ['another token', { token: 'x'.repeat(32), cookie: 'own' }],
     ['no cookie', { token: 'own', cookie: '' }],
     ['a cookie that somebody else set', { token: 'own', cookie: 'other' }],
   ])('a form with %s is refused', async (_, { token, cookie }) => {
@@ -105,6 +105,13 @@ describe('what pages of elsewhere may do', () => {
       },
     );
     expect(answer.status).toBe(403);
+  });
+
+  test('a page that is opened from elsewhere makes no other page old', async () => {
+    const { headers } = await ask(server, '/', {
+      headers: { 'sec-fetch-site': 'cross-site', 'sec-fetch-mode': 'navigate', 'sec-fetch-dest': 'document' },
+    });
+    expect(headers['set-cookie']?.[0]).toContain(own.cookie);
   });
 
   test('the cookie is strict, and no script sees it', async () => {

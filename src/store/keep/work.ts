@@ -4,6 +4,7 @@ import { InputError, oneLine } from '../../article/input-error.ts';
 import { articleFromBytes } from '../../article/load.ts';
 import type { Article } from '../../model/index.ts';
 import { createReader, type Reader, type ReaderModels } from '../../read/index.ts';
+import { LINKER, SHIPPED } from '../../trace/link/index.ts';
 import { captureOf } from './capture-of.ts';
 import { contentTypeOf } from './content-type.ts';
 import type { Done, Job, TakeBytes, TakeLine } from './job.ts';
@@ -42,9 +43,9 @@ export function createWork(models: ReaderModels): Work {
   };
 }
 
-/** Reader and weights in one word, `hearsay@0.1.0+5f3c…`. */
-export function readerVersion(reader: Reader['version'], models: ReaderModels): string {
-  const hash = createHash('sha256');
+/** Reader, linker and their weights in one word, `hearsay@0.1.0+5f3c…`: what another one made is to be made anew. */
+function readerVersion(reader: Reader['version'], models: ReaderModels): string {
+  const hash = createHash('sha256').update(JSON.stringify([LINKER, SHIPPED]));
   for (const [name, bytes] of Object.entries(models).sort(([a], [b]) => (a < b ? -1 : 1)))
     hash.update(name).update(bytes);
   return `${reader}+${hash.digest('hex').slice(0, 8)}`;

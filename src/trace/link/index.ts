@@ -6,3 +6,4 @@ export { linkAll } from './link-all.ts';
 export type { Compared, Linkable, LinkFigure, LinkVoice } from './linkable.ts';
 export { linkablesOf } from './linkables.ts';
 export { type Clash, LINKED, LINKER, type LinkEvidence, type PairScore, scorePair } from './score.ts';
+export { SHIPPED } from './weights.ts';

@@ -45,7 +45,9 @@ function viewHead(page: Page, trace: Trace, sigla: Sigla): void {
     const doubt = earliest.contradicted ? ' (its date contradicts the chain)' : '';
     const undated = trace.witnesses.filter((w) => !w.article.published).length;
     const without = undated > 0 ? `; ${undated.toLocaleString('en')} without a date` : '';
-    page.text(`earliest known: ${names}, ${dateWords(earliest.published)}${doubt}${without}`, 0);
+    // Which of those without a date is elder, only the chain can say.
+    const what = undated > 0 ? 'earliest with a date' : 'earliest known';
+    page.text(`${what}: ${names}, ${dateWords(earliest.published)}${doubt}${without}`, 0);
   }
   if (trace.id !== null) page.text(trace.id, 0, 'dim');
 }

@@ -46,8 +46,9 @@ function viewWitness(page: Page, witness: TraceWitness, sigla: Sigla, same: stri
   if (same !== undefined)
     page.text([`in the same words as ${sigla.of(same)}`, ...more].join(' · '), INDENT, 'dim');
   else viewTold(page, fullest(told), more);
-  const longest = [...told].sort((a, b) => b.chain.length - a.chain.length)[0];
-  if (longest && longest.chain.length > 1) page.row('via', chain(longest.chain), INDENT, undefined, 5);
+  const own = fullest(told);
+  const passed = [own, ...told.filter((t) => t.speaker === own.speaker)].find((t) => t.chain.length > 1);
+  if (passed) page.row('via', chain(passed.chain), INDENT, undefined, 5);
 }
 
 /** What the body says most fully, in words of the speaker where there are such; else the headline. */

@@ -105,8 +105,10 @@ export function makeTrace(given: readonly TellingOf[], options: TraceOptions = {
 }
 
 /** The words that state it, in their sentence. */
-function saysIn({ evidence }: StemmaEdge, witnesses: ReadonlyMap<string, Reduced>): TraceEdge['says'] {
-  const stated = evidence.find((e) => (e.kind === 'cited' || e.kind === 'cited-by-another') && e.words);
+function saysIn({ evidence, to }: StemmaEdge, witnesses: ReadonlyMap<string, Reduced>): TraceEdge['says'] {
+  const all = evidence.filter((e) => (e.kind === 'cited' || e.kind === 'cited-by-another') && e.words);
+  // What the article says itself goes before what another says of it.
+  const stated = all.find((e) => e.witness === to) ?? all[0];
   const of = stated && witnesses.get(stated.witness);
   if (!stated?.words || !of) return null;
   return { witness: of.id, words: sentenceAround(of.telling.text, stated.words.span) };

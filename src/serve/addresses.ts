@@ -12,6 +12,7 @@ export const PATTERNS = {
   article: '/articles/:id',
   versions: '/articles/:id/versions',
   statement: '/statements/:id',
+  traces: '/traces',
   trace: '/traces/:id',
   collation: '/traces/:id/collation',
   stemma: '/traces/:id/stemma',
@@ -25,6 +26,8 @@ export const PATTERNS = {
 
 /** What may stand behind the question mark; an address not named here has nothing there. */
 export const QUERIES = {
+  traces: ['words'],
+  trace: ['base'],
   collation: ['base', 'with', 'kind'],
   figures: ['words', 'outlet', 'from', 'to'],
   person: ['outlet', 'from', 'to', 'after'],
@@ -91,8 +94,8 @@ export function addressOf<N extends PlaceName>(
   return `${path}${ending}${asked}${place === undefined ? '' : `#${encodeURIComponent(place)}`}`;
 }
 
-/** A dot is written as %2E, so that no name is taken for one with an ending. */
-const segment = (id: string): string => encodeURIComponent(id).replaceAll('.', '%2E');
+/** A dot is written as %2E, so that no name is taken for one with an ending; `ar_…@2` stays as it is. */
+const segment = (id: string): string => encodeURIComponent(id).replaceAll('.', '%2E').replaceAll('%40', '@');
 
 const ENDING = /\.(json|csv|svg)$/;
 

@@ -1,16 +1,16 @@
 import { type Context, Hono } from 'hono';
 import { getCookie, setCookie } from 'hono/cookie';
-import { InputError, oneLine } from '../article/input-error.ts';
-import { FORMATS, type Format, PATTERNS, paramsOf, queryOf, withoutEnding } from './addresses.ts';
+import { oneLine } from '../article/input-error.ts';
+import { PATTERNS, paramsOf, queryOf, withoutEnding } from './addresses.ts';
+import { answer, faultOf, formatOf, wantsData } from './answer.ts';
 import { NotFound, Refused } from './errors.ts';
-import { accepted, CONTENT_TYPES } from './format.ts';
 import { loadAssets } from './page/assets.ts';
 import { ErrorPage } from './page/error.tsx';
 import { type BodyLimits, bodyOf, formOf } from './safety/body.ts';
 import { SAFE_HEADERS } from './safety/headers.ts';
 import { assertHost } from './safety/host.ts';
 import { assertOrigin, assertSite, createTokens } from './safety/same-origin.ts';
-import type { AnyAction, AnyScreen, Frame, View } from './screen.ts';
+import type { AnyAction, Frame, View } from './screen.ts';
 import { ACTIONS, menuOf, SCREENS } from './screens.ts';
 import type { Serving } from './serving.ts';
 
@@ -29,10 +29,17 @@ export function createApp(serving: Serving, options: AppOptions): Hono {
   const assets = loadAssets();
   const tokens = createTokens(options.port);
   const menu = menuOf(SCREENS);
+  const built = new Set(SCREENS.map((s) => s.at));
 
+  const frameOf = (c: Context): Frame => {
+    if (getCookie(c, tokens.name) !== tokens.cookie)
+      setCookie(c, tokens.name, tokens.cookie, { httpOnly: true, sameSite: 'Strict', path: '/' });
+    return frame(c, tokens.form);
+  };
   const frame = (c: Context, token: string): Frame => ({
     token,
     menu,
+    built,
     path: c.req.path,
     assets: {
       style: assets.get('style.css')!.address,
@@ -40,14 +47,6 @@ export function createApp(serving: Serving, options: AppOptions): Hono {
       icon: assets.get('icon.svg')!.address,
     },
   });
-  const frameOf = (c: Context): Frame => {
-    let cookie = getCookie(c, tokens.cookie);
-    if (!cookie) {
-      cookie = tokens.fresh();
-      setCookie(c, tokens.cookie, cookie, { httpOnly: true, sameSite: 'Strict', path: '/' });
-    }
-    return frame(c, tokens.formToken(cookie));
-  };
   const page = (c: Context, view: View, status = 200): Response =>
     answer(c, `<!doctype html>${view}`, 'html', status);
 
@@ -75,7 +74,6 @@ export function createApp(serving: Serving, options: AppOptions): Hono {
   for (const screen of SCREENS)
     app.get(PATTERNS[screen.at], async (c) => {
       const url = new URL(c.req.url);
-      c.header('vary', 'accept');
       if (screen.draft) c.header('cache-control', 'no-store');
       const format = formatOf(c, screen);
       const path = withoutEnding(url.pathname).path;
@@ -98,11 +96,10 @@ export function createApp(serving: Serving, options: AppOptions): Hono {
     c.header('cache-control', 'no-store');
     const limits: BodyLimits = { maxBytes: action.maxBytes, timeoutMs: options.bodyTimeoutMs };
     const form = await formOf(await bodyOf(c.req.raw, limits), c.req.header('content-type'));
-    tokens.check(getCookie(c, tokens.cookie), text(form.get('token')));
+    tokens.check(getCookie(c, tokens.name), text(form.get('token')));
     const params = paramsOf(action.at, c.req.path) as never;
     const { to, data } = await action.act({ params, form, serving });
-    if (accepted(c.req.header('accept'), ['html', 'json']) === 'json')
-      return answer(c, `${JSON.stringify(data ?? { to })}\n`, 'json');
+    if (wantsData(c)) return answer(c, `${JSON.stringify(data ?? { to })}\n`, 'json');
     return c.redirect(to, 303);
   }
 
@@ -113,43 +110,18 @@ export function createApp(serving: Serving, options: AppOptions): Hono {
   app.onError((error, c) => fault(c, error));
 
   function fault(c: Context, error: unknown): Response {
-    const { status, what } = known(error);
-    if (status === 500)
-      serving.warn(`${c.req.method} ${oneLine(c.req.path, 200)}: ${oneLine(stackOf(error), 2_000)}`);
+    const { status, what, report } = faultOf(error);
+    if (report !== undefined) serving.warn(`${c.req.method} ${oneLine(c.req.path, 200)}: ${report}`);
     // What is left of a body that was too long or too slow is not waited for.
     if (status === 413 || status === 408) c.header('connection', 'close');
     if (status === 405) c.header('allow', 'GET, HEAD, POST');
-    const asked = withoutEnding(new URL(c.req.url).pathname).format;
-    if ((asked ?? accepted(c.req.header('accept'), ['html', 'json'])) !== 'html')
-      return answer(c, `${JSON.stringify({ error: what })}\n`, 'json', status);
+    if (wantsData(c)) return answer(c, `${JSON.stringify({ error: what })}\n`, 'json', status);
+    // No cookie: whoever is refused is given nothing.
     return page(c, <ErrorPage status={status} what={what} frame={frame(c, '')} />, status);
   }
 
   return app;
 }
-
-function formatOf(c: Context, screen: AnyScreen): Format {
-  const offered = FORMATS.filter((f) => f === 'html' || f === 'json' || screen[f] !== undefined);
-  const asked = withoutEnding(new URL(c.req.url).pathname).format;
-  if (asked === undefined) return accepted(c.req.header('accept'), offered);
-  if (offered.includes(asked)) return asked;
-  throw new NotFound(`this is not given as ${asked}`);
-}
-
-function answer(c: Context, body: string, format: Format, status = 200): Response {
-  c.header('content-type', CONTENT_TYPES[format]);
-  return c.body(body, status as 200); // a number that hono knows by its type alone
-}
-
-function known(error: unknown): { readonly status: number; readonly what: string } {
-  if (error instanceof NotFound) return { status: 404, what: error.message };
-  if (error instanceof Refused) return { status: error.status, what: error.message };
-  if (error instanceof InputError) return { status: 400, what: error.message };
-  return { status: 500, what: 'a fault of ours; the terminal in which the server runs says more' };
-}
-
-const stackOf = (error: unknown): string =>
-  error instanceof Error ? (error.stack ?? error.message) : String(error);
 
 const text = (field: File | string | null): string | undefined =>
   typeof field === 'string' ? field : undefined;

@@ -1,2 +1,2 @@
 /** The web application: `hearsay serve`. */
-export { serve } from './serve.ts';
+export { assertLoopback, serve } from './serve.ts';

@@ -17,6 +17,8 @@ export interface Frame {
   readonly token: string;
   /** Where the application's parts are: those that are built. */
   readonly menu: readonly MenuEntry[];
+  /** Places that have a screen: nothing links to another. */
+  readonly built: ReadonlySet<PlaceName>;
   /** Of this page. */
   readonly path: string;
   readonly assets: Readonly<Record<'style' | 'script' | 'icon', string>>;

@@ -2,8 +2,10 @@ import http from 'node:http';
 import { getRequestListener } from '@hono/node-server';
 import { type FetchedPage, fetchPage } from '../article/fetch/index.ts';
 import { InputError } from '../article/input-error.ts';
+import { createReader, type Reader } from '../read/index.ts';
 import type { Store } from '../store/index.ts';
 import { createReaders } from '../store/keep/readers.ts';
+import { loadModels } from '../store/models.ts';
 import { createApp } from './app.tsx';
 import { createDrafts } from './drafts.ts';
 
@@ -36,20 +38,26 @@ const LOOPBACK: ReadonlySet<string> = new Set(['127.0.0.1', '::1', 'localhost'])
 /** How long answers under way are waited for when it ends, in milliseconds. */
 const GRACE = 2_000;
 
+/** Throws `InputError` for an address that other machines can reach. */
+export function assertLoopback(host: string): void {
+  if (LOOPBACK.has(host)) return;
+  throw new InputError(
+    '--host',
+    `${host} can be reached from other machines, and there are no access tokens yet`,
+    'leave it at 127.0.0.1',
+  );
+}
+
 /** Serves a store on this machine alone. Throws `InputError` where the address is another's or the port is taken. */
 export async function serve(store: Store, options: ServeOptions): Promise<Served> {
   const { host = '127.0.0.1', names = [], threads = 1, bodyTimeoutMs = 60_000, warn } = options;
-  if (!LOOPBACK.has(host))
-    throw new InputError(
-      '--host',
-      `${host} can be reached from other machines, and there are no access tokens yet`,
-      'leave it at 127.0.0.1',
-    );
-  const server = http.createServer({ requestTimeout: bodyTimeoutMs + 5_000, headersTimeout: 10_000 });
+  assertLoopback(host);
+  const server = http.createServer({ requestTimeout: bodyTimeoutMs + 5_000, headersTimeout: 5_000 });
   await listening(server, options.port, host);
   // It listens on a TCP port, so its address is an object.
   const { port } = server.address() as { port: number };
   let readers: ReturnType<typeof createReaders> | undefined;
+  let reader: Reader | undefined;
   const app = createApp(
     {
       store,
@@ -58,6 +66,10 @@ export async function serve(store: Store, options: ServeOptions): Promise<Served
       read: (job) => {
         readers ??= createReaders(threads);
         return readers.run(job);
+      },
+      reader: () => {
+        reader ??= createReader(loadModels());
+        return reader;
       },
       fetchPage: options.fetchPage ?? fetchPage,
       threads,

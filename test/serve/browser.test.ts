@@ -322,7 +322,7 @@ describe('hostile articles', () => {
     expect(
       await page
         .locator('.text :is(script, img, svg, style, b, q)')
-        .evaluateAll((all) => all.filter((e) => !e.closest('.card, .strip')).length),
+        .evaluateAll((all) => all.filter((e) => !e.closest('.card, .strip, label.fold')).length),
     ).toBe(0);
     expect(await page.locator('a[href^="javascript" i]').count()).toBe(0);
     expect(await page.getByText('javascript:alert(5)').count()).toBe(1);

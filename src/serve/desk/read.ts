@@ -19,6 +19,9 @@ export const read = action({
   maxBytes: MAX_DOCUMENT_BYTES + ROOM,
   async act({ form, serving }) {
     const draft = await readTake(await takeOf(form, serving), serving);
+    // Of a box that is read as it is filled, only the last reading counts.
+    const before = form.get('instead');
+    if (typeof before === 'string') serving.drafts.remove(before);
     return {
       to: addressOf('draft', { id: draft.id }),
       data: { draft: draft.id, reading: draft.reading, notices: draft.notices },
@@ -55,6 +58,7 @@ async function takeOf(form: FormData, serving: Serving): Promise<Take> {
     );
   const address = addressIn(words);
   if (address !== undefined) {
+    if (form.has('instead')) throw new InputError('An address', 'is fetched when it is asked for');
     const { bytes, ...page } = await serving.fetchPage(address);
     return { kind: 'bytes', name: address, takenAt, bytes, given, maxChars: MAX_CHARS, page };
   }

@@ -25,6 +25,7 @@ export function ReadingForm({ frame }: { readonly frame: Frame }) {
         </label>
       </div>
       <p class="hint">It is read on this machine and shown at once. Nothing is stored until you say so.</p>
+      <p class="live" role="status" hidden />
     </form>
   );
 }

@@ -1,4 +1,3 @@
-import type { Article } from '../../model/index.ts';
 import { type Version, versionsOf } from '../../store/index.ts';
 import { type StoredReading, storedReading } from '../../store/run/versions/stored-reading.ts';
 import { storedId } from '../../store/stored-id.ts';
@@ -19,7 +18,7 @@ interface Shown extends StoredReading {
 export const articleScreen = screen({
   at: 'article',
   data: ({ params, serving }): Promise<Shown> => shown(serving, params.id),
-  json: ({ article, reading, versions }: Shown) => ({ article: withoutText(article), reading, versions }),
+  json: ({ article, reading, versions }: Shown) => ({ article, reading, versions }),
   view: (data: Shown, frame: Frame) => <ArticlePage data={data} frame={frame} />,
 });
 
@@ -33,10 +32,6 @@ async function shown({ store }: Serving, named: string): Promise<Shown> {
       `the article ${id.article} has no version ${id.number}, but ${versions.length} in all`,
     );
   return { named, versions, ...(await storedReading(store, named)) };
-}
-
-function withoutText({ text: _, ...facts }: Article): Omit<Article, 'text'> {
-  return facts;
 }
 
 function ArticlePage({ data, frame }: { readonly data: Shown; readonly frame: Frame }) {
@@ -55,7 +50,7 @@ function ArticlePage({ data, frame }: { readonly data: Shown; readonly frame: Fr
         </p>
       }
     >
-      <ReadingView article={article} reading={reading}>
+      <ReadingView article={article} reading={reading} traced={frame.built.has('trace')}>
         {versions.length > 1 && (
           <p class="state">
             {named.includes('@') ? `Version ${named.split('@')[1]} of ` : 'The latest of '}

@@ -1,17 +1,24 @@
-import type { Hedge, Hop, Part, Reading, Statement } from '../../model/index.ts';
-import { dateOf, sizeOf } from '../words/amount.ts';
+import type { Hop, Reading, Statement } from '../../model/index.ts';
+import { addressOf } from '../addresses.ts';
 import { Basis } from '../words/basis.tsx';
 import { line, Words } from '../words/words.tsx';
+import { DateItem, FigureItem, Hedges } from './found.tsx';
 
-/** The apparatus of a statement, for the margin: who, by which way, how many, when, how surely. */
-export function Card({ reading, index }: { readonly reading: Reading; readonly index: number }) {
+interface CardProps {
+  readonly reading: Reading;
+  /** In `reading.statements`. */
+  readonly index: number;
+  /** It can be traced: it is kept, and traces have a screen. */
+  readonly traced: boolean;
+}
+
+/** The apparatus of a statement, for the margin: who, by which way, in which form, how many, when, how surely. */
+export function Card({ reading, index, traced }: CardProps) {
   const statement = reading.statements[index]!;
-  const { id, figures, dates, certainty, cue, chain, speaker } = statement;
+  const { id, figures, dates, certainty, chain, speaker } = statement;
   const counted = figures.flatMap((i) => reading.figures[i] ?? []);
   const dated = dates.flatMap((i) => reading.dates[i] ?? []);
   const told = chain.length > 1 || (chain[0] !== undefined && chain[0].name !== speaker?.name);
-  // A colon or a dash alone says no more than the form does.
-  const said = cue.some((c) => /\p{L}/u.test(c.exact));
   return (
     <div class="card" id={`card-${index + 1}`} role="note" aria-label={`Statement ${index + 1}`} data-of={id}>
       <p class="who">
@@ -22,65 +29,23 @@ export function Card({ reading, index }: { readonly reading: Reading; readonly i
       </p>
       {told && <Chain hops={chain} />}
       <p class="form">
-        {formOf(statement).map((word) => (
-          <span>{word}</span>
-        ))}
+        <Form statement={statement} />
+        {traced && (
+          <a href={addressOf('trace', { id })} aria-label={`Trace statement ${index + 1}`}>
+            trace
+          </a>
+        )}
       </p>
-      {(said || counted.length + dated.length + certainty.hedges.length > 0) && (
-        <dl>
-          {said && (
-            <>
-              <dt>cue</dt>
-              <dd>
-                <Quoted parts={cue} />
-              </dd>
-            </>
-          )}
+      {counted.length + dated.length + certainty.hedges.length > 0 && (
+        <ul class="found">
           {counted.map((figure) => (
-            <>
-              <dt>figure</dt>
-              <dd>
-                <q>
-                  <Words of={line(figure.exact)} />
-                </q>{' '}
-                <b class="size">{sizeOf(figure)}</b>
-                {figure.counted && figure.counted.lemma !== figure.unit && (
-                  <>
-                    {' ('}
-                    <Words of={line(figure.counted.lemma, 60)} />
-                    {')'}
-                  </>
-                )}
-                {figure.bound === 'vague' && <Basis>inferred</Basis>}
-              </dd>
-            </>
+            <FigureItem figure={figure} />
           ))}
-          {dated.map((date) => {
-            const { says, open } = dateOf(date);
-            return (
-              <>
-                <dt>date</dt>
-                <dd>
-                  <q>
-                    <Words of={line(date.exact)} />
-                  </q>{' '}
-                  {open ? <span class="open">{says}</span> : <b>{says}</b>}
-                  {!open && date.resolvedAgainst !== undefined && (
-                    <Basis>counted from {line(date.resolvedAgainst, 40)}</Basis>
-                  )}
-                </dd>
-              </>
-            );
-          })}
-          {certainty.hedges.length > 0 && (
-            <>
-              <dt>hedge</dt>
-              <dd>
-                <Hedges hedges={certainty.hedges} />
-              </dd>
-            </>
-          )}
-        </dl>
+          {dated.map((date) => (
+            <DateItem date={date} />
+          ))}
+          {certainty.hedges.length > 0 && <Hedges hedges={certainty.hedges} />}
+        </ul>
       )}
     </div>
   );
@@ -89,9 +54,12 @@ export function Card({ reading, index }: { readonly reading: Reading; readonly i
 const same = (written: string, name: string): boolean =>
   written === '' || written.replace(/^the /i, '') === name.replace(/^the /i, '');
 
+/** The whole of it stands in the text beside. */
+const LONGEST = 64;
+
 /** As written → as resolved. */
 function Who({ statement: { source, speaker } }: { readonly statement: Statement }) {
-  const written = line(source.map((p) => p.exact).join(' … '));
+  const written = line(source.map((p) => p.exact).join(' … '), LONGEST);
   if (!speaker)
     return written ? (
       <>
@@ -145,44 +113,25 @@ function Chain({ hops }: { readonly hops: readonly Hop[] }) {
   );
 }
 
-/** Place, form, stance and certainty, in words. */
-function formOf({ part, directness, marks, kind, attitude, certainty }: Statement): readonly string[] {
-  return [
+/** Cue, place, form, stance and certainty, parted by points. */
+function Form({ statement }: { readonly statement: Statement }) {
+  const { part, directness, marks, kind, attitude, certainty, cue } = statement;
+  const words = [
     part,
     marks === 'lost' ? `${directness}, marks lost` : directness,
     ...(kind === 'attitude' ? [line(attitude ?? 'attitude', 40)] : []),
     certainty.polarity === 'negative' ? `${certainty.value}, negated` : certainty.value,
   ];
-}
-
-function Quoted({ parts }: { readonly parts: readonly Part[] }) {
-  return (
-    <q>
-      <Words of={line(parts.map((p) => p.exact).join(' … '))} />
-    </q>
-  );
-}
-
-/** Each hedge once, with how often it stands there. */
-function Hedges({ hedges }: { readonly hedges: readonly Hedge[] }) {
-  const counts = new Map<string, { readonly hedge: Hedge; n: number }>();
-  for (const hedge of hedges) {
-    const key = `${hedge.exact} ${hedge.certainty}`;
-    const there = counts.get(key);
-    if (there) there.n++;
-    else counts.set(key, { hedge, n: 1 });
-  }
   return (
     <>
-      {[...counts.values()].map(({ hedge, n }, i) => (
-        <>
-          {i > 0 && ', '}
-          <q>
-            <Words of={line(hedge.exact, 60)} />
-          </q>{' '}
-          {hedge.certainty}
-          {n > 1 && ` ×${n}`}
-        </>
+      {/* A colon or a dash alone says no more than the form does. */}
+      {cue.some((c) => /\p{L}/u.test(c.exact)) && (
+        <q>
+          <Words of={line(cue.map((p) => p.exact).join(' … '), 60)} />
+        </q>
+      )}
+      {words.map((word) => (
+        <span>{word}</span>
       ))}
     </>
   );

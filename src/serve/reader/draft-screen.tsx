@@ -16,7 +16,7 @@ export const draftScreen = screen({
     if (draft) return draft;
     throw new NotFound('this reading lay in memory alone and is gone; read the article again');
   },
-  json: ({ reading, notices }: Draft) => ({ reading, notices }),
+  json: ({ article, reading, notices }: Draft) => ({ article, reading, notices }),
   view: (draft: Draft, frame: Frame) => <DraftPage draft={draft} frame={frame} />,
 });
 

@@ -1,6 +1,7 @@
 import type { Child } from 'hono/jsx';
 import type { Reading } from '../../model/index.ts';
-import { Words } from '../words/words.tsx';
+import { addressOf } from '../addresses.ts';
+import { line, Words } from '../words/words.tsx';
 import { Card } from './card.tsx';
 import { type MarkedParagraph, markedParagraphs, type Node } from './marks.ts';
 
@@ -8,19 +9,26 @@ interface TextProps {
   readonly text: string;
   readonly language: string;
   readonly reading: Reading;
+  /** Its statements and words can be traced. */
+  readonly traced: boolean;
   /** What stands under the headline, or above a text that has none. */
   readonly children?: Child;
 }
 
 /** The text in its paragraphs, each with the cards of the statements that begin in it. */
-export function MarkedText({ text, language, reading, children }: TextProps) {
+export function MarkedText({ text, language, reading, traced, children }: TextProps) {
   const paragraphs = markedParagraphs(text, reading);
   const headline = paragraphs.findIndex((p) => p.span[0] === reading.article.headline?.span[0]);
   const shown = (paragraph: MarkedParagraph, index: number) => (
-    <Paragraph {...{ paragraph, reading, text, index }} heading={index === headline} />
+    <Paragraph {...{ paragraph, reading, text, index, traced }} heading={index === headline} />
   );
   return (
-    <div class="text" lang={language === 'und' ? undefined : language} data-text={reading.article.sha256}>
+    <div
+      class="text"
+      lang={language === 'und' ? undefined : language}
+      data-text={reading.article.sha256}
+      data-traces={traced ? addressOf('traces') : undefined}
+    >
       {paragraphs.slice(0, headline + 1).map(shown)}
       {children}
       {paragraphs.slice(headline + 1).map((paragraph, i) => shown(paragraph, headline + 1 + i))}
@@ -35,26 +43,26 @@ interface ParagraphProps {
   /** It is the headline. */
   readonly heading: boolean;
   readonly index: number;
+  readonly traced: boolean;
 }
 
-function Paragraph({
-  paragraph: { span, statements, nodes },
-  reading,
-  text,
-  heading,
-  index,
-}: ParagraphProps) {
+function Paragraph({ paragraph, reading, text, heading, index, traced }: ParagraphProps) {
+  const { span, statements, nodes } = paragraph;
   const words = nodes.map((node) => <Marked node={node} reading={reading} text={text} />);
   const cards = statements.length > 0 && (
     <>
       <input class="fold" type="checkbox" id={`fold-${index}`} />
       <label class="fold" for={`fold-${index}`}>
-        {statements.length === 1 ? 'Statement ' : 'Statements '}
-        {statements.map((s) => s + 1).join(', ')}
+        {statements.map((s, i) => (
+          <>
+            {i > 0 && ' · '}
+            <b>{s + 1}</b> <Words of={speakerOf(reading, s)} />
+          </>
+        ))}
       </label>
       <div class="cards" lang="en">
         {statements.map((s) => (
-          <Card reading={reading} index={s} />
+          <Card reading={reading} index={s} traced={traced} />
         ))}
       </div>
     </>
@@ -73,6 +81,13 @@ function Paragraph({
       )}
     </div>
   );
+}
+
+/** Whose statement it is, in a word. */
+function speakerOf(reading: Reading, index: number): string {
+  const { speaker, source } = reading.statements[index]!;
+  if (speaker) return line(speaker.name, 40);
+  return source.length > 0 ? 'unresolved' : 'nobody named';
 }
 
 /** A run of words, or words that are source, cue or content of a statement. */

@@ -10,12 +10,14 @@ interface ReadingProps {
   readonly article: Article;
   /** Left out where it could not be read. */
   readonly reading?: Reading;
+  /** It is kept, and traces have a screen. */
+  readonly traced?: boolean;
   /** What can be done with the article, above it. */
   readonly children?: Child;
 }
 
 /** An article as it was read: what differs on top, the text with its marks, the apparatus in the margin. */
-export function ReadingView({ article, reading, children }: ReadingProps) {
+export function ReadingView({ article, reading, traced = false, children }: ReadingProps) {
   return (
     <article class="reading">
       <header class="opening">
@@ -32,7 +34,7 @@ export function ReadingView({ article, reading, children }: ReadingProps) {
         )}
       </header>
       {reading ? (
-        <MarkedText text={article.text} language={article.language} reading={reading}>
+        <MarkedText text={article.text} language={article.language} reading={reading} traced={traced}>
           <div class="strip" lang="en">
             <Strip reading={reading} />
             {reading.statements.length > 0 && <Legend />}

@@ -1,5 +1,6 @@
 import type { NameKind, Reading } from '../../model/index.ts';
-import { dateOf, sizeOf } from '../words/amount.ts';
+import { sizeOf } from '../words/amount.ts';
+import { dateOf } from '../words/date.ts';
 import { line, Words } from '../words/words.tsx';
 
 const KINDS: readonly (readonly [NameKind, string])[] = [

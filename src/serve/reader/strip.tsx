@@ -76,7 +76,7 @@ function Told({ reading, at, words }: ToldProps) {
         <q>
           <Words of={line(words, 300)} />
         </q>
-      )}{' '}
+      )}
       <span class="at">
         {at.map((index) => {
           const statement = reading.statements[index];

@@ -9,6 +9,7 @@ import { line, Words } from '../words/words.tsx';
 
 interface Listed {
   readonly article: string;
+  readonly title: string | null;
   readonly versions: readonly ChangedVersion[];
 }
 
@@ -24,17 +25,21 @@ async function listed({ store }: Serving, named: string): Promise<Listed> {
   if (!id || !('article' in id)) throw new NotFound(`"${named}" names no article: that is ar_ and 16 digits`);
   const versions = await changedVersions(store, id.article);
   if (versions.length === 0) throw new NotFound(`no article ${id.article} is kept here`);
-  return { article: id.article, versions };
+  const { title } = await store.database.db
+    .selectFrom('article')
+    .select('title')
+    .where('id', '=', id.article)
+    .executeTakeFirstOrThrow();
+  return { article: id.article, title, versions };
 }
 
 function VersionsPage({
-  data: { article, versions },
+  data: { article, title, versions },
   frame,
 }: {
   readonly data: Listed;
   readonly frame: Frame;
 }) {
-  const title = versions.at(-1)?.title;
   return (
     <Page
       frame={frame}

@@ -1,4 +1,4 @@
-import { createHmac, randomBytes, timingSafeEqual } from 'node:crypto';
+import { randomBytes, timingSafeEqual } from 'node:crypto';
 import { Refused } from '../errors.ts';
 
 /**
@@ -21,31 +21,35 @@ export function assertOrigin(origin: string | undefined, host: string | undefine
 }
 
 /**
- * The token of forms: a random cookie, and in the form a hash of it under a key that only this process has, so that
- * nobody who can set a cookie (another server on this machine can) can make the form's part.
+ * What a form must bring: half of it is a cookie, the other half stands in the page. Both are random and of this process,
+ * the same for all of its pages: nobody who can set a cookie (another server on this machine can) knows either, and a
+ * page that is opened from elsewhere, without its strict cookie, makes no other page old.
  */
 export interface Tokens {
-  /** Cookies are shared by all ports of a name. */
+  /** Cookies are shared by all ports of a name: it has the port in its name. */
+  readonly name: string;
   readonly cookie: string;
-  fresh(): string;
-  /** What a form says beside this cookie. */
-  formToken(cookie: string): string;
-  /** Throws `Refused` where a form does not fit its cookie. */
-  check(cookie: string | undefined, token: string | undefined): void;
+  readonly form: string;
+  /** Throws `Refused` where one of them is another. */
+  check(cookie: string | undefined, form: string | undefined): void;
 }
 
 export function createTokens(port: number): Tokens {
-  const key = randomBytes(32);
-  const formToken = (cookie: string): string => createHmac('sha256', key).update(cookie).digest('base64url');
+  const [cookie, form] = [random(), random()];
   return {
-    cookie: `hearsay-${port}`,
-    fresh: () => randomBytes(18).toString('base64url'),
-    formToken,
-    check(cookie, token) {
-      const wanted = cookie === undefined ? undefined : Buffer.from(formToken(cookie));
-      const given = Buffer.from(token ?? '');
-      if (wanted && wanted.length === given.length && timingSafeEqual(wanted, given)) return;
+    name: `hearsay-${port}`,
+    cookie,
+    form,
+    check(givenCookie, givenForm) {
+      if (same(cookie, givenCookie) && same(form, givenForm)) return;
       throw new Refused(403, 'this page is older than the server; go back, load it anew and try again');
     },
   };
+}
+
+const random = (): string => randomBytes(24).toString('base64url');
+
+function same(wanted: string, given = ''): boolean {
+  const [a, b] = [Buffer.from(wanted), Buffer.from(given)];
+  return a.length === b.length && timingSafeEqual(a, b);
 }

@@ -1,4 +1,4 @@
-import type { DateExpression, Figure } from '../../model/index.ts';
+import type { Figure } from '../../model/index.ts';
 
 const SIGNS: Readonly<Record<Figure['bound'], string>> = {
   exact: '',
@@ -26,12 +26,4 @@ export function sizeOf({ value, low, high, bound, direction, unit }: Figure): st
         ? `up to ${number(high)}`
         : `${number(low)}–${number(high)}`;
   return `${arrow}${range}${of}`;
-}
-
-/** What a time expression stands for, and whether something of it is not known. */
-export function dateOf({ value, type }: DateExpression): { readonly says: string; readonly open: boolean } {
-  if (value === null) return { says: 'unresolved', open: true };
-  // TIMEX3 writes X for what is not known.
-  if (value.startsWith('XXXX')) return { says: `${value}, year unresolved`, open: true };
-  return { says: type === 'date' ? value : `${value} (${type})`, open: false };
 }

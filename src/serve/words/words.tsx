@@ -29,11 +29,13 @@ function Control({ code }: { readonly code: number }) {
   return <span class="control" data-control={name} title={`an invisible character, ${name}`} />;
 }
 
-/** As one line, cut where it is long: for titles and lists. */
+/** As one line, cut at a space where it is long: for titles and lists. */
 export const line = (words: string, longest = 200): string => {
   const one = words
     .slice(0, longest * 4)
     .replace(/\s+/g, ' ')
     .trim();
-  return one.length > longest ? `${one.slice(0, longest - 1)}…` : one;
+  if (one.length <= longest) return one;
+  const space = one.lastIndexOf(' ', longest - 1);
+  return `${one.slice(0, space > longest / 2 ? space : longest - 1)}…`;
 };

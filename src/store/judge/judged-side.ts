@@ -38,12 +38,12 @@ const CONTEXT = 200;
 /** A statement goes on for sentences: of a longer one, the sentence alone is shown. */
 const LONGEST = 700;
 
-/** By the statements' ids; one that does not stand in the tables is left out. */
+/** In the order in which they are wanted; undefined for a statement that does not stand in the tables. */
 export async function sidesOf(
   db: Kysely<Schema>,
   wanted: readonly ToldStatement[],
-): Promise<ReadonlyMap<string, JudgedSide>> {
-  if (wanted.length === 0) return new Map();
+): Promise<readonly (JudgedSide | undefined)[]> {
+  if (wanted.length === 0) return [];
   const rows = await db
     .selectFrom('statement as s')
     .innerJoin('article as a', 'a.id', 's.article_id')
@@ -56,27 +56,26 @@ export async function sidesOf(
     .select(['s.id', 's.article_id', 's.text_sha256', 's.language', 's.part', 's.speaker', 's.source'])
     .select(['s.starts', 's.ends', 'a.outlet', 'a.title', 'a.published', 'a.address', 't.text'])
     .execute();
-  const told = new Map(wanted.map((w) => [w.statement, w.told]));
-  return new Map(
-    rows.map(({ id, article_id, text_sha256, text, starts, ends, ...row }) => {
-      const { outlet, title, published, address, language, part, speaker, source } = row;
-      const span = shownSpan(told.get(id)!, [starts, ends]);
-      const side: JudgedSide = {
-        statement: id,
-        article: { id: article_id, outlet, title, published, address },
-        text: text_sha256,
-        language,
-        part,
-        speaker,
-        source,
-        span,
-        exact: text.slice(...span),
-        before: wordsBefore(text, span[0]),
-        after: wordsAfter(text, span[1]),
-      };
-      return [id, side] as const;
-    }),
-  );
+  const byId = new Map(rows.map((row) => [row.id, row]));
+  return wanted.map(({ statement, told }) => {
+    const row = byId.get(statement);
+    if (!row) return undefined;
+    const { article_id, outlet, title, published, address, language, part, speaker, source, text } = row;
+    const span = shownSpan(told, [row.starts, row.ends]);
+    return {
+      statement,
+      article: { id: article_id, outlet, title, published, address },
+      text: row.text_sha256,
+      language,
+      part,
+      speaker,
+      source,
+      span,
+      exact: text.slice(...span),
+      before: wordsBefore(text, span[0]),
+      after: wordsAfter(text, span[1]),
+    };
+  });
 }
 
 function shownSpan(told: Span, content: Span): Span {

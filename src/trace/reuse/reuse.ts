@@ -58,16 +58,11 @@ export const reusePrints = ({ words }: ReuseText): number[] => winnow(words, RUN
 
 /** How much of two texts is the same stretches of words. Which took it from which this does not say. */
 export function reuse(a: ReuseText, b: ReuseText): Reuse {
-  const places = new Map<number, number[]>();
-  runHashes(a.words, RUN).forEach((hash, i) => {
-    const list = places.get(hash);
-    if (!list) places.set(hash, [i]);
-    else if (list.length < PLACES) list.push(i);
-  });
+  const { places } = indexed(a);
   const [inA, inB] = [new Uint8Array(a.words.length), new Uint8Array(b.words.length)];
   const stretches: SharedStretch[] = [];
   let longest: Place | undefined;
-  const runs = runHashes(b.words, RUN);
+  const { runs } = indexed(b);
   for (let j = 0; j < runs.length; ) {
     let [best, at] = [0, -1];
     for (const i of places.get(runs[j]!) ?? []) {
@@ -93,6 +88,31 @@ export function reuse(a: ReuseText, b: ReuseText): Reuse {
   const shorter = a.words.length <= b.words.length ? ofA : ofB;
   const kind = longest && isWhole(longest, a.words.length, b.words.length) ? 'verbatim' : kindOf(shorter);
   return { kind, ofA, ofB, stretches };
+}
+
+/** A text's runs in order, and at which places each begins. */
+interface Indexed {
+  readonly runs: readonly number[];
+  readonly places: ReadonlyMap<number, readonly number[]>;
+}
+
+/** A text is compared with many others. */
+const indexes = new WeakMap<ReuseText, Indexed>();
+
+function indexed(text: ReuseText): Indexed {
+  let index = indexes.get(text);
+  if (!index) {
+    const runs = runHashes(text.words, RUN);
+    const places = new Map<number, number[]>();
+    runs.forEach((hash, i) => {
+      const list = places.get(hash);
+      if (!list) places.set(hash, [i]);
+      else if (list.length < PLACES) list.push(i);
+    });
+    index = { runs, places };
+    indexes.set(text, index);
+  }
+  return index;
 }
 
 /** A stretch by the index of its first word in each text. */

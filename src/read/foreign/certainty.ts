@@ -33,17 +33,5 @@ export function certaintyIn(
     (weakest, h) => (RANK[h.certainty] < RANK[weakest] ? h.certainty : weakest),
     'certain',
   );
-  return { value, polarity: isDenied(text, words, language) ? 'negative' : 'positive', hedges: found };
-}
-
-/** A denial in the first clause, but for those that deny nothing ("not fewer than", "not only"). */
-function isDenied(text: string, words: readonly ForeignWord[], { denials, noDenials }: Language): boolean {
-  if (denials.size === 0) return false;
-  for (const [i, word] of words.entries()) {
-    const next = words[i + 1];
-    const lower = word.text.toLowerCase();
-    if (denials.has(lower) && !(next && noDenials.has(`${lower} ${next.text.toLowerCase()}`))) return true;
-    if (next && /[,;:–—]/.test(text.slice(word.span[1], next.span[0]))) return false;
-  }
-  return false;
+  return { value, polarity: language.isDenied(text, words) ? 'negative' : 'positive', hedges: found };
 }

@@ -39,6 +39,9 @@ interface Sentence {
   readonly where: Statement['part'];
 }
 
+/** So many paragraphs later "she said" is still who spoke last. */
+const ON = 2;
+
 /** Lists of words make out less than a reader does. */
 const CONFIDENCE = 0.5;
 
@@ -88,16 +91,23 @@ class ForeignTelling {
     for (const name of names) this.addName(name);
     const isHeadline = this.head.headline !== undefined && contains(this.head.headline.span, span);
     const where = isHeadline ? 'headline' : this.isFirst ? 'lead' : 'body';
-    if (saying.source.length > 0) {
-      // The day of the saying stands outside what is said.
-      const own = indicesWithin(this.reading.dates, span).filter(
-        (i) => !saying.told.some((t) => overlaps(t, this.reading.dates[i]!.span)),
-      );
-      this.said = { saying, dates: own.length > 0 ? own : (this.said?.dates ?? []), paragraph };
-      if (saying.pointsBack) this.sayBefore(this.said);
-    }
-    const on = saying.source.length > 0 || saying.cue.length > 0 || found.quoted.length > 0;
-    const by = on && this.said?.paragraph === paragraph ? this.said : undefined;
+    // The day of the saying stands outside what is said.
+    const own = indicesWithin(this.reading.dates, span).filter(
+      (i) => !saying.told.some((t) => overlaps(t, this.reading.dates[i]!.span)),
+    );
+    const last = this.said;
+    const days = own.length > 0 ? own : (last?.dates ?? []);
+    let by: Said | undefined;
+    if (saying.goesOn) {
+      by =
+        last && paragraph - last.paragraph <= ON
+          ? { ...last, dates: days }
+          : { saying, dates: own, paragraph };
+    } else if (saying.source.length > 0) {
+      by = { saying, dates: days, paragraph };
+      this.said = by;
+      if (saying.pointsBack) this.sayBefore(by);
+    } else if ((saying.cue.length > 0 || found.quoted.length > 0) && last?.paragraph === paragraph) by = last;
     for (const stretch of saying.told.flatMap((t) => stretchesOf(t, found.quoted))) {
       const isQuoted = found.quoted.includes(stretch);
       const trimmed = isQuoted ? stretch : trim(text, stretch);

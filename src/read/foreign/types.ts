@@ -23,6 +23,8 @@ export interface Saying {
   readonly told: readonly Span[];
   /** "This was said by": what is told is the sentence before. */
   readonly pointsBack: boolean;
+  /** Whoever spoke before says it ("she added"). */
+  readonly goesOn: boolean;
 }
 
 /** A sentence with what has been found in it so far. */
@@ -66,8 +68,6 @@ export interface Language {
   stem(word: ForeignWord): string | undefined;
   /** Hedges, each with the certainty that it gives. */
   readonly hedges: ReadonlyMap<string, 'probable' | 'possible'>;
-  /** Words, each by itself, that deny what they stand before. */
-  readonly denials: ReadonlySet<string>;
-  /** Two words each, of which the first denies nothing. */
-  readonly noDenials: ReadonlySet<string>;
+  /** Is what these words tell first denied? */
+  isDenied(text: string, words: readonly ForeignWord[]): boolean;
 }

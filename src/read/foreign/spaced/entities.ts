@@ -1,5 +1,6 @@
-import type { Name, Span } from '../../../model/index.ts';
+import type { DateExpression, Name, Span } from '../../../model/index.ts';
 import { stateNamed } from '../../compare/told.ts';
+import { contains } from '../../parts.ts';
 import type { People } from '../types.ts';
 import type { SpacedLexicon } from './lexicon.ts';
 import { Phrases, Stems } from './tables.ts';
@@ -82,10 +83,15 @@ const isBody = ({ lower }: SpacedWord, { bodies, compounds }: EntityTables): boo
 /** All that may speak in a sentence, in order of place; people are remembered by the words of their names. */
 export function entitiesIn(
   text: string,
-  words: readonly SpacedWord[],
+  all: readonly SpacedWord[],
+  dates: readonly DateExpression[],
   tables: EntityTables,
   people: People,
 ): Entity[] {
+  // The name of a day is none of anybody.
+  const words = all.map((w) =>
+    w.isCapital && dates.some((d) => contains(d.span, w.span)) ? { ...w, isCapital: false } : w,
+  );
   const out: Entity[] = [];
   for (let i = 0; i < words.length; ) {
     const entity = entityAt(text, words, i, tables, people, out.at(-1));
@@ -225,7 +231,7 @@ function complementEnd(
   tables: EntityTables,
   isOpen: boolean,
 ): number {
-  const { linking, stops, cues, capitals, outlets, breaks } = tables;
+  const { linking, stops, cues, outlets, breaks } = tables;
   // Letters for a name are no noun that words could go with.
   const isShort = /^\p{Lu}{2,6}$/u.test(words[i]!.text);
   let [to, known] = [i + 1, i + 1];
@@ -237,16 +243,14 @@ function complementEnd(
     if (stops.has(word.lower) && !joins) break;
     const isKnown = word.lemma !== undefined || isBody(word, tables);
     if (isShort && !joins && !(isKnown && (word.lemma === '' || isState(word)))) break;
-    if (word.isCapital && !isKnown && !(capitals && joinedBy(words, to, linking))) break;
-    if (isKnown) known = to + 1;
+    // "Mayor of NAME".
+    const joined = linking.has(words[to - 1]!.lower);
+    if (word.isCapital && !isKnown && !joined) break;
+    if (isKnown || (word.isCapital && joined)) known = to + 1;
   }
   while (to > i + 1 && linking.has(words[to - 1]!.lower)) to--;
   return isOpen && to < words.length && runFrom(text, words, to, tables) !== undefined ? to : known;
 }
-
-/** Among nouns with capitals: "Leiter der Behörde". */
-const joinedBy = (words: readonly SpacedWord[], at: number, linking: ReadonlySet<string>): boolean =>
-  linking.has(words[at - 1]!.lower);
 
 const PATRONYMIC = /(?:ович|евич|євич|йович|овна|евна|івна|ївна)(?:а|у|ем|ом|і|ы|и|ой)?$/u;
 
@@ -273,13 +277,14 @@ function bodyAt(
   return plain('body', from, to, text.slice(words[from]!.span[0], words[to - 1]!.span[1]));
 }
 
-/** A person of the article, by any word of the name. */
+/** A person of the article, by one word of the name or more; all of them are words of it. */
 function personNamed(run: readonly SpacedWord[], people: People): string | undefined {
-  for (const word of run.toReversed()) {
-    const name = people.get(bareName(word.text));
-    if (name !== undefined) return name;
-  }
-  return undefined;
+  const name = people.get(bareName(run.at(-1)!.text)) ?? people.get(bareName(run[0]!.text));
+  if (name === undefined || run.length === 1) return name;
+  const own = new Set(name.split(/[\s-]+/).map(bareName));
+  const words = run.flatMap((w) => w.text.split('-').map(bareName));
+  // Either says more than the other.
+  return words.every((w) => own.has(w)) || [...own].every((w) => words.includes(w)) ? name : undefined;
 }
 
 /** Keeps a person by each word of the name. */

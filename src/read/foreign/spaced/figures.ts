@@ -86,7 +86,7 @@ function figureOf(
     low !== undefined && value === null && tables.openings.has(words[amount.from - 1]?.lower ?? '');
   const ahead = opened ? undefined : tables.before.before(words, amount.from);
   const bound = ahead?.value ?? behind?.value;
-  if (!unit && !bound && !noun && isNoCount(text, amount, words, tables)) return undefined;
+  if (!unit && !bound && !noun && isNoCount(text, amount, words, tables, wordTables)) return undefined;
   if (amount.isHalf && !noun) return undefined;
   const first = ahead ? words[amount.from - ahead.count]! : opened ? words[amount.from - 1]! : undefined;
   const start = first?.span[0] ?? span[0];
@@ -116,20 +116,38 @@ function isNoCount(
   text: string,
   { value, from, to, digits }: Amount,
   words: readonly SpacedWord[],
-  { linking }: FigureTables,
+  tables: FigureTables,
+  wordTables: WordTables,
 ): boolean {
   const word = words[from]!;
   const next = words[to];
   if (value === null) return true;
   if (digits === undefined) return value < 13;
-  // "21 of the 50" counts; a number alone of one or two digits may be anything.
-  if (/^\d\d?$/.test(digits) && !(next && linking.has(next.lower))) return true;
+  // "Train 7".
+  const last = words[from - 1];
+  if (last && countedBy(last, wordTables) !== undefined && word.span[0] - last.span[1] === 1) return true;
+  // "21 of the 50" and "21 of a thing" count; a number alone of one or two digits may be anything.
+  if (/^\d\d?$/.test(digits) && !(next && isThing(text, word, next, tables, wordTables.capitals)))
+    return true;
   if (/^(?:1[5-9]|20)\d\d$/.test(digits)) return true;
   // An hour, or a day of a month, in digits.
   if (/^[0-2]?\d[.]\d\d$/.test(digits)) return true;
   return (
     /[:№#]\s?$/.test(text.slice(Math.max(0, word.span[0] - 2), word.span[0])) || text[word.span[1]] === ':'
   );
+}
+
+/** A word right behind a number that may be what it counts. */
+function isThing(
+  text: string,
+  number: SpacedWord,
+  next: SpacedWord,
+  { linking, stops }: FigureTables,
+  capitals: boolean,
+): boolean {
+  if (next.isNumber || !/^\s$/.test(text.slice(number.span[1], next.span[0]))) return false;
+  if (linking.has(next.lower)) return true;
+  return !stops.has(next.lower) && next.isCapital === capitals && next.text.length > 2;
 }
 
 interface Unit {

@@ -3,6 +3,7 @@ import { longestFirst } from '../certainty.ts';
 import { stretchesBetween } from '../quoted.ts';
 import type { Found, Language } from '../types.ts';
 import { dateTables, spacedDates } from './dates.ts';
+import { denialTables, isDenied } from './denial.ts';
 import { figureTables, spacedFigures } from './figures.ts';
 import type { SpacedLexicon } from './lexicon.ts';
 import { sayingTables, spacedSaying } from './saying.ts';
@@ -20,6 +21,7 @@ export function spaced(tag: string, lexicon: SpacedLexicon): Language {
   const figures = figureTables(lexicon);
   const dates = dateTables(lexicon);
   const sayings = sayingTables(lexicon);
+  const denials = denialTables(lexicon);
   const abbreviations = new Set(lexicon.words.abbreviations);
   // What the words of a sentence are is made here alone.
   const own = (found: Found) => found as Found & { readonly words: readonly SpacedWord[] };
@@ -41,8 +43,7 @@ export function spaced(tag: string, lexicon: SpacedLexicon): Language {
     stem: ({ text }) =>
       text.length > SHORT && /^\p{L}/u.test(text) ? text.toLowerCase().slice(0, STEM) : undefined,
     hedges: longestFirst(lexicon.sayings.hedges),
-    denials: new Set(lexicon.sayings.denials),
-    noDenials: new Set(lexicon.sayings.noDenials),
+    isDenied: (text, found) => isDenied(text, found, denials),
   };
 }
 

@@ -27,14 +27,16 @@ export interface SaidHere {
 
 /** Who of several a sentence is given to: outlets pass on. */
 const RANK: Readonly<Record<Entity['kind'], number>> = {
-  person: 0,
-  run: 0,
-  unnamed: 1,
-  body: 1,
-  place: 1,
-  pronoun: 2,
-  outlet: 3,
+  person: 1,
+  run: 2,
+  unnamed: 3,
+  body: 3,
+  place: 3,
+  pronoun: 4,
+  outlet: 5,
 };
+
+const rankOf = ({ kind, office }: Entity): number => (kind === 'person' && office ? 0 : RANK[kind]);
 
 /** Who says what in one sentence, and the names in it. */
 export function spacedSaying(
@@ -45,17 +47,16 @@ export function spacedSaying(
   tables: SayingTables,
 ): SaidHere {
   const { words } = found;
-  const entities = entitiesIn(text, words, tables, people);
+  const entities = entitiesIn(text, words, found.dates, tables, people);
   const sentence: SpacedSentence = { text, span, words, found, entities, tables };
   const spanOf = (from: number, to: number): Span => [words[from]!.span[0], words[to - 1]!.span[1]];
   const all = attributionsIn(sentence);
   const speaks = new Set(all.map((a) => a.entity));
-  const named = new Map(entities.map((e) => [e, speaks.has(e) ? asPerson(e, people) : e]));
-  const names = namesOf(text, [...named.values()], spanOf, MAKER);
-  const kindOf = ({ entity: e }: Attribution): Entity['kind'] => (named.get(e) ?? e).kind;
-  const main = [...all].sort((a, b) => RANK[kindOf(a)] - RANK[kindOf(b)])[0];
+  const main = [...all].sort((a, b) => rankOf(a.entity) - rankOf(b.entity))[0];
+  const named = entities.map((e) => (e === main?.entity ? asPerson(e, people) : e));
+  const names = namesOf(text, named, spanOf, MAKER);
   if (!main) return { saying: withoutCue(sentence, spanOf), names };
-  const entity = named.get(main.entity) ?? main.entity;
+  const entity = asPerson(main.entity, people);
   const told = toldBeside(sentence, all);
   const hop = (role: Hop['role'], { name, from, to }: Entity): Hop => ({
     role,
@@ -65,14 +66,16 @@ export function spacedSaying(
   });
   const media = mediaOf(sentence, main, speaks).map((e) => hop('medium', e));
   const passing = all
-    .filter((a) => a !== main && a.entity.kind === 'outlet')
+    .filter((a) => a !== main && (a.entity.kind === 'outlet' || a.entity.kind === 'run'))
     .sort((a, b) => Number(b.how === 'citing') - Number(a.how === 'citing'))
     .map((a) => hop('relayer', a.entity));
   const relays = [...media, ...passing];
   const cue = [part(text, ...spanOf(main.from, main.to), MAKER)];
   // "She said": somebody named before.
-  if (entity.kind === 'pronoun')
-    return { saying: { source: [], cue, relays, told, pointsBack: false }, names };
+  if (entity.kind === 'pronoun') {
+    const source = entity.name === '' ? [] : [part(text, ...spanOf(entity.from, entity.to), MAKER)];
+    return { saying: { source, cue, relays, told, pointsBack: false, goesOn: true }, names };
+  }
   const saying: Saying = {
     source: [part(text, ...spanOf(entity.from, entity.to), MAKER)],
     cue,
@@ -80,6 +83,7 @@ export function spacedSaying(
     relays,
     told,
     pointsBack: told.length === 0 && words.some((_, i) => tables.this.at(words, i) !== undefined),
+    goesOn: false,
   };
   return { saying, names };
 }
@@ -105,7 +109,7 @@ function withoutCue(
   { text, span, words, entities, found }: SpacedSentence,
   spanOf: (from: number, to: number) => Span,
 ): Saying {
-  const none: Saying = { source: [], cue: [], relays: [], told: [span], pointsBack: false };
+  const none: Saying = { source: [], cue: [], relays: [], told: [span], pointsBack: false, goesOn: false };
   const [first, last] = [entities[0], entities.at(-1)];
   const given = (entity: Entity, told: Span): Saying => ({
     ...none,

@@ -57,6 +57,12 @@ export function clauseOf(sentence: SpacedSentence, attribution: Attribution): re
     if (others <= ASIDE || hasTold(sentence, 0, from)) to = end;
     else while (to < end && !isTold(sentence, to)) to++;
   }
+  if (attribution.how === 'according') {
+    let end = to;
+    while (end < words.length && end - to <= ASIDE && isOpen(end - 1, end)) end++;
+    // "According to officials in X:"
+    if (end < words.length && end - to <= ASIDE) to = end;
+  }
   const next = words[to];
   const that = next && tables.that.at(words, to);
   if (that) return [from, to + that.count];

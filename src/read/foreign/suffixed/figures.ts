@@ -99,7 +99,7 @@ function beside(
   let counted: Figure['counted'] = null;
   if (lemma) counted = { span: counterAt, exact: text.slice(...counterAt), lemma };
   else if (!unit) {
-    const noun = nounBeside(text, span[0], tail, words);
+    const noun = nounBeside(text, head, tail, words);
     if (noun) {
       counted = { span: noun.stem, exact: text.slice(...noun.stem), lemma: noun.lemma! };
       [head, tail] = [Math.min(head, noun.stem[0]), Math.max(tail, noun.stem[1])];

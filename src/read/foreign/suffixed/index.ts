@@ -22,10 +22,11 @@ export function suffixed(tag: string, { words, figures, dates, sayings }: Suffix
     dates: (text, span, _words, published) => suffixedDates(text, span, published, dates, date),
     figures: (text, span, found) => suffixedFigures(text, span, found.words, found.dates, figures, number),
     quoted: (text, span) => stretchesBetween(text, span, marks),
-    saying: (text, span, found) => suffixedSaying(text, span, found, sayings),
+    saying: (text, span, found, people) => suffixedSaying(text, span, found, people, sayings),
     stem: () => undefined,
     hedges: longestFirst(sayings.hedges),
-    denials: new Set(),
-    noDenials: new Set(),
+    // The verb stands last.
+    isDenied: (_text, found) =>
+      found.slice(-2).some((w) => sayings.denials.some((d) => w.text.startsWith(d))),
   };
 }

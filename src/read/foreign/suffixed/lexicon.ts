@@ -15,6 +15,8 @@ export interface SuffixedLexicon {
   };
   readonly dates: {
     readonly years: Readonly<Record<string, number>>;
+    /** Monday = 1. */
+    readonly weekdays: Readonly<Record<string, number>>;
     readonly days: Readonly<Record<string, number>>;
     readonly year: string;
     readonly month: string;
@@ -29,6 +31,8 @@ export interface SuffixedLexicon {
     readonly bodies: readonly string[];
     readonly topics: readonly string[];
     readonly scenes: readonly string[];
+    /** Beginnings of verbs that deny what they end. */
+    readonly denials: readonly string[];
     readonly hedges: Readonly<Record<string, 'probable' | 'possible'>>;
   };
 }

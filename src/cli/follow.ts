@@ -60,10 +60,10 @@ async function followFigure(words: readonly string[], flags: FollowFlags): Promi
     if (flags.chart !== undefined) await writeChart(answer.series[0], flags.chart);
     if (flags.json) process.stdout.write(`${JSON.stringify(answer)}\n`);
     else if (flags.preset) {
-      const { presetCsv } = await import('./follow/csv.ts');
+      const { presetCsv } = await import('../store/ask/series-csv.ts');
       process.stdout.write(presetCsv(answer.series, flags.preset));
     } else if (flags.csv) {
-      const { pointsCsv } = await import('./follow/csv.ts');
+      const { pointsCsv } = await import('../store/ask/series-csv.ts');
       process.stdout.write(pointsCsv(answer.series));
     } else {
       const { viewFollow } = await import('./follow/view.ts');

@@ -53,7 +53,7 @@ async function searchStore(words: readonly string[], flags: SearchFlags): Promis
     flags,
     async (store) => {
       const { search } = await import('../store/ask/index.ts');
-      const { singular } = await import('../read/figures/nouns.ts');
+      const { countedLemma } = await import('../store/ask/counted.ts');
       const { person, outlet, from, to, value, directness, certainty, limit, after } = flags;
       const answer = await search(
         store,
@@ -63,7 +63,7 @@ async function searchStore(words: readonly string[], flags: SearchFlags): Promis
           ...(outlet !== undefined && { outlet }),
           ...(from !== undefined && { from }),
           ...(to !== undefined && { to }),
-          ...(flags.counted !== undefined && { counted: lemma(flags.counted, singular) }),
+          ...(flags.counted !== undefined && { counted: countedLemma(flags.counted) }),
           ...(value !== undefined && { value }),
           ...(flags.language !== undefined && { language: flags.language }),
           ...(directness !== undefined && { directness }),
@@ -83,9 +83,3 @@ async function searchStore(words: readonly string[], flags: SearchFlags): Promis
 
 /** Hits that one answer holds, at most. */
 export const MOST = 1_000;
-
-/** As the counted thing of a figure is kept: small letters, its last word in the singular. */
-function lemma(written: string, singular: (word: string) => string): string {
-  const words = written.toLowerCase().trim().split(/\s+/);
-  return [...words.slice(0, -1), singular(words.at(-1)!)].join(' ');
-}

@@ -1,7 +1,7 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { amountWords } from '../../src/cli/follow/amount.ts';
+import { amountWords } from '../../src/trace/series/in-words.ts';
 import { formSeries, pointsOf } from '../../src/trace/series/index.ts';
 import { read } from '../lib/reader.ts';
 

@@ -1,4 +1,5 @@
 import type { CountedForm, WhoAnswer } from '../../store/ask/index.ts';
+import { notTaken, whyHeld } from '../../store/ask/who-words.ts';
 import { shown } from '../view/escape.ts';
 import { Page, type Terminal } from '../view/page.ts';
 import { viewHits, viewStatementHit } from './hits.ts';
@@ -13,7 +14,7 @@ export function viewWho(answer: WhoAnswer, terminal: Terminal): string {
   if (same.length > 0) page.row('written', some(spellings(same), 12), 0);
   else page.text('Nobody in the store is surely called so.', 0, 'yellow');
   for (const person of people.filter((p) => p.verdict === 'found'))
-    page.row('listed', `${describe(person)} (${why(person.why)})`, 0);
+    page.row('listed', `${describe(person)} (${whyHeld(person.why)})`, 0);
   if (office) viewOffice(page, office);
   if (said) viewHits(page, `SAID · ${number(said.total)}`, said, viewStatementHit);
   if (about) viewHits(page, `SAID ABOUT THEM · ${number(about.total)}`, about, viewStatementHit);
@@ -39,16 +40,6 @@ function describe({ name, list, id, facts }: WhoAnswer['people'][number]): strin
   );
 }
 
-const WHY: Readonly<Record<string, string>> = {
-  'one-fits': 'the only one who fits',
-  judged: 'somebody judged so',
-  'several-fit': 'several fit',
-  'fits-in-part': 'fits in part',
-  'office-fits': 'held the office',
-  'country-fits': 'of the country',
-};
-const why = (word: string): string => WHY[word] ?? word.replaceAll('-', ' ');
-
 function viewOffice(page: Page, office: NonNullable<WhoAnswer['office']>): void {
   if (office.verdict === 'body') page.row('body', shown(office.body.name), 0);
   else if (office.verdict === 'holder')
@@ -66,20 +57,15 @@ function viewUnsure(page: Page, { unsure, people }: WhoAnswer): void {
   page.section('UNSURE: MAY BE MEANT TOO');
   for (const form of unsure) {
     const count = `${number(form.said)} said, ${number(form.mentioned)} mentions`;
-    page.row('', `${shown(form.written)} (${form.kind}; ${count}): ${reason(form)}`, 0, undefined, 0);
+    page.row(
+      '',
+      `${shown(form.written)} (${form.kind}; ${count}): ${shown(notTaken(form))}`,
+      0,
+      undefined,
+      0,
+    );
   }
-  for (const person of persons) page.row('', `${describe(person)}: ${why(person.why)}`, 0, undefined, 0);
+  for (const person of persons) page.row('', `${describe(person)}: ${whyHeld(person.why)}`, 0, undefined, 0);
   page.gap();
   page.text('hearsay judge names "A" "B" same|different settles it.', 0, 'dim');
-}
-
-/** Why a name is not taken, in a few words. */
-export function reason({ why: word, rival, decision }: CountedForm): string {
-  if (word === 'judged') return 'somebody judged it unsure';
-  if (word === 'several-fit') return `“${shown(rival ?? '')}” fits too, and is another`;
-  if (word === 'fits-another') return `fits ${shown(rival ?? '')} better`;
-  const left = decision.reasons.flatMap(({ a, b, by }) => (by.startsWith('left-over@') ? [a || b] : []));
-  if (left.length > 0) return `“${shown(left.join(' '))}” stands in one of the two alone`;
-  const worst = [...decision.reasons].sort((x, y) => x.agreement - y.agreement)[0];
-  return worst ? `“${shown(worst.a)}” against “${shown(worst.b)}”` : 'too little to compare';
 }

@@ -1,16 +1,23 @@
 import type { FollowAnswer } from '../../store/ask/series.ts';
+import {
+  amountWords,
+  CONTRADICTS,
+  dayWords,
+  estimateWords,
+  number,
+  seriesTitle,
+  staleWords,
+} from '../../trace/series/in-words.ts';
 import type {
   Analysis,
   Contradiction,
   Observation,
-  Series,
   SeriesPoint,
   StaleRepeat,
 } from '../../trace/series/index.ts';
 import { shown } from '../view/escape.ts';
 import { Page, type Terminal } from '../view/page.ts';
 import { padded, widthOf } from '../view/wrap.ts';
-import { amountWords, estimateWords, number } from './amount.ts';
 import { plotLines } from './plot.ts';
 
 interface ViewOptions {
@@ -51,23 +58,9 @@ export function viewFollow(answer: FollowAnswer, { limit }: ViewOptions, termina
   return page.toString();
 }
 
-/** "container of munition: North Korea → Russia (transfer)" */
-export function seriesTitle({ thing, event, parties }: Series): string {
-  const name = (role: string): string | undefined => parties.find((p) => p.role === role)?.name;
-  const [from, to, by, where, of] = ['from', 'to', 'by', 'in', 'of'].map(name);
-  const what = [...thing.narrowed, thing.head].join(' ') + (thing.of === null ? '' : ` of ${thing.of}`);
-  const way = from !== undefined || to !== undefined ? `${from ?? '?'} → ${to ?? '?'}` : undefined;
-  const parts = [way, by && `by ${by}`, of && `of ${of}`, where && `in ${where}`].filter(Boolean);
-  const kind =
-    event.group && (event.kind === 'loss' || event.kind === 'other')
-      ? `${event.kind}: ${event.group}`
-      : event.kind;
-  return shown(`${what}${parts.length > 0 ? `: ${parts.join(', ')}` : ''} (${kind})`);
-}
-
 function viewSeries(page: Page, { series, observations, estimate, contradictions, stale }: Analysis): void {
   const articles = new Set(series.points.map((p) => p.article.id)).size;
-  page.section(seriesTitle(series));
+  page.section(shown(seriesTitle(series)));
   page.text(estimateWords(estimate), 0, 'bold');
   page.text(
     `${estimate.speakers} speaker${estimate.speakers === 1 ? '' : 's'}, ${articles} article${articles === 1 ? '' : 's'}`,
@@ -82,7 +75,7 @@ function viewSeries(page: Page, { series, observations, estimate, contradictions
     for (const line of lines) page.text(line, 0);
   }
   viewNotes(page, 'CONTRADICTIONS', contradictions.map(contradictionWords));
-  viewNotes(page, 'OLD FIGURES TOLD AS NEW', stale.map(staleWords));
+  viewNotes(page, 'OLD FIGURES TOLD AS NEW', stale.map(oldWords));
 }
 
 const DAY = 11;
@@ -121,9 +114,6 @@ function viewTable(page: Page, observations: readonly Observation[]): void {
   }
 }
 
-const dayWords = ({ date }: SeriesPoint): string =>
-  date === null ? 'no day' : `${date.value}${date.kind === 'published' ? '*' : ''}`;
-
 const whoWords = ({ speaker }: SeriesPoint): string =>
   speaker === null ? 'nobody named' : shown(speaker.name);
 
@@ -149,20 +139,13 @@ function viewNotes(page: Page, title: string, notes: readonly string[]): void {
 
 const told = (point: SeriesPoint): string => `${whoWords(point)} ${amountWords(point)} (${dayWords(point)})`;
 
-const WHY: Readonly<Record<Contradiction['kind'], string>> = {
-  'below-at-least': 'less than was said to be the least before',
-  falling: 'the total falls',
-  differ: 'two numbers for one day that exclude each other',
-  denied: 'one denies what the other says',
-};
-
 const contradictionWords = ({ kind, earlier, later }: Contradiction): string =>
-  `${WHY[kind]}: ${told(earlier.point)} – ${told(later.point)}`;
+  `${CONTRADICTS[kind]}: ${told(earlier.point)} – ${told(later.point)}`;
 
-function staleWords({ point, newer, days, reason }: StaleRepeat): string {
-  const outlet = shown(point.article.outlet ?? point.article.id);
-  const known = newer ? `; ${amountWords(newer)} was out since ${dayWords(newer)}` : '';
-  return `${outlet} (${point.article.published?.slice(0, 10) ?? 'no date'}): ${amountWords(point)}, first told ${days} days before${reason === 'superseded' ? known : ', no day given'}`;
+function oldWords(stale: StaleRepeat): string {
+  const { article } = stale.point;
+  const outlet = shown(article.outlet ?? article.id);
+  return `${outlet} (${article.published?.slice(0, 10) ?? 'no date'}): ${amountWords(stale.point)}, ${staleWords(stale)}`;
 }
 
 function viewMaybe(page: Page, maybe: readonly Analysis[]): void {
@@ -170,6 +153,12 @@ function viewMaybe(page: Page, maybe: readonly Analysis[]): void {
   page.section(`UNSURE: MAY BELONG TO ONE OF THESE · ${number(maybe.length)}`);
   for (const { series, observations } of maybe.slice(0, MOST_NOTES)) {
     const { point } = observations[0]!;
-    page.row('-', `${seriesTitle(series)}: ${told(point)} “${shown(point.words.exact)}”`, 0, undefined, 2);
+    page.row(
+      '-',
+      `${shown(seriesTitle(series))}: ${told(point)} “${shown(point.words.exact)}”`,
+      0,
+      undefined,
+      2,
+    );
   }
 }

@@ -1,10 +1,10 @@
 import { styleText } from 'node:util';
+import { differing } from '../../store/judge/differing.ts';
+import { heldToBe, inWords } from '../../store/judge/evidence.ts';
 import type { UnsurePair } from '../../store/judge/index.ts';
 import type { Terminal } from '../view/page.ts';
 import { widthOf, wrapped } from '../view/wrap.ts';
 import { beside, type Ink, type Line } from './columns.ts';
-import { differing } from './differing.ts';
-import { heldToBe, inWords } from './evidence.ts';
 import { KEYS } from './keys.ts';
 import { headOf, wordsOf } from './view-side.ts';
 

@@ -1,9 +1,9 @@
+import { differing } from '../../store/judge/differing.ts';
+import { heldToBe, inWords } from '../../store/judge/evidence.ts';
 import type { JudgedSide, UnsurePair } from '../../store/judge/index.ts';
 import { marked } from '../ask/marked.ts';
 import { shown } from '../view/escape.ts';
 import { Page, type Terminal } from '../view/page.ts';
-import { differing } from './differing.ts';
-import { heldToBe, inWords } from './evidence.ts';
 
 const INDENT = 5;
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { differing } from '../../../src/cli/judge/differing.ts';
-import { heldToBe, inWords } from '../../../src/cli/judge/evidence.ts';
+import { differing } from '../../../src/store/judge/differing.ts';
+import { heldToBe, inWords } from '../../../src/store/judge/evidence.ts';
 import { viewNoneLeft, viewPair } from '../../../src/cli/judge/view-pair.ts';
 import { widthOf } from '../../../src/cli/view/wrap.ts';
 import type { UnsurePair } from '../../../src/store/judge/index.ts';

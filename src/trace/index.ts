@@ -1,4 +1,7 @@
-/** `hearsay/trace`: what several articles tell, lined up; a draft against its sources. Pure; runs in Node and in a browser. */
+/**
+ * `hearsay/trace`: what several articles tell, lined up; who took it from whom; a draft against its sources. Pure; runs in Node
+ * and in a browser.
+ */
 export {
   type Allowed,
   type AlterationKind,
@@ -19,3 +22,10 @@ export type {
   VariantSubkind,
   WitnessTelling,
 } from './model.ts';
+export {
+  type ToldArticle,
+  type Trace,
+  type TraceEdge,
+  type TraceWitness,
+  traceArticles,
+} from './trace/index.ts';

@@ -59,6 +59,7 @@ create table article (
   title_words tsvector not null generated always as (words_of(language, coalesce(title, ''))) stored
 );
 create index article_published on article (published);
+create index article_taken on article (taken_at desc, id);
 create index article_outlet on article using hash (outlet);
 create index article_text_of on article (text_sha256);
 create index article_title_words on article using gin (title_words);

@@ -13,7 +13,8 @@ process.stdout.write(`property tests: seed ${seed} (again with HEARSAY_SEED=${se
 // Sums over files, two of which run at a time.
 const budgets = {
   cli: 300,
-  store: 300,
+  store: 360,
+  serve: 120,
   article: 60,
   package: 90,
   statements: 30,

@@ -2,8 +2,8 @@ import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { siglum } from '../../src/cli/trace/sigla.ts';
 import { viewTrace } from '../../src/cli/trace/view.ts';
+import { siglum } from '../../src/trace/trace/view/sigla.ts';
 import { HARBOUR, traced, tracedTogether } from '../trace/trace/support.ts';
 import { hearsay } from './hearsay.ts';
 

@@ -1,64 +1,11 @@
 import type { Trace } from '../../trace/trace/index.ts';
+import * as view from '../../trace/trace/view/sigla.ts';
 import { shown } from '../view/escape.ts';
 
-/** How the witnesses of a trace are called: A, B ... by date; and what stands beside. */
-export interface Sigla {
-  /** The siglum of a witness; of what was not read, its outlet. */
-  readonly of: (id: string) => string;
-  /** "A Harbour Radio" */
-  readonly named: (id: string) => string;
-  /** Sigla of those that are witnesses, by date, each once. */
-  readonly inOrder: (ids: readonly string[]) => string[];
-}
+export { cut, listed, quoted, type Sigla } from '../../trace/trace/view/sigla.ts';
 
-/** A, B ... Z, AA, AB ... */
-export const siglum = (i: number): string =>
-  (i >= 26 ? siglum(Math.floor(i / 26) - 1) : '') + String.fromCharCode(65 + (i % 26));
-
-export function siglaOf(trace: Trace): Sigla {
-  const order = new Map(trace.witnesses.map((w, i) => [w.id, i]));
-  const at = new Map(trace.witnesses.map((w, i) => [w.id, siglum(i)]));
-  const witnesses = new Map(trace.witnesses.map((w) => [w.id, w]));
-  const unseen = new Map(trace.stemma.nodes.flatMap((n) => (n.kind === 'unseen' ? [[n.id, n.outlet]] : [])));
-  const outlet = (id: string): string => {
-    const { outlet: own, article } = witnesses.get(id) ?? {};
-    const title = article?.headline?.exact ?? article?.title;
-    return own || !title ? shown(own ?? unseen.get(id) ?? id) : `“${cut(shown(title), 40)}”`;
-  };
-  return {
-    of: (id) => at.get(id) ?? outlet(id),
-    named: (id) => (at.has(id) ? `${at.get(id)} ${outlet(id)}` : outlet(id)),
-    inOrder: (ids) =>
-      [...new Set(ids)]
-        .flatMap((id) => order.get(id) ?? [])
-        .sort((a, b) => a - b)
-        .map(siglum),
-  };
-}
-
-/** So many sigla stand in a list. */
-const MOST = 12;
-
-/** "A, B, C and 40 more" */
-export function listed(sigla: readonly string[], most = MOST): string {
-  if (sigla.length <= most) return sigla.join(', ');
-  return `${sigla.slice(0, most).join(', ')} and ${(sigla.length - most).toLocaleString('en')} more`;
-}
+/** With names as a terminal shows them. */
+export const siglaOf = (trace: Trace): view.Sigla => view.siglaOf(trace, shown);
 
 /** To the minute where it is known, as given. */
-export const dateWords = (published: string | null | undefined): string =>
-  published ? shown(published.slice(0, 16).replace('T', ' ')) : 'no date';
-
-/** In marks of ours; those that a sentence of a longer quotation begins or ends with are left out. */
-export const quoted = (words: string): string => `“${words.replace(/^["“„«]+|["”»]+$/g, '')}”`;
-
-/** Words of so many letters. */
-export function cut(words: string, most: number): string {
-  const letters = [...words];
-  return letters.length <= most
-    ? words
-    : `${letters
-        .slice(0, most - 1)
-        .join('')
-        .trimEnd()}…`;
-}
+export const dateWords = (published: string | null | undefined): string => view.dateWords(published, shown);

@@ -1,5 +1,6 @@
-import type { Contradiction } from '../../trace/stemma/types.ts';
 import type { Trace } from '../../trace/trace/index.ts';
+import { contradictionWords } from '../../trace/trace/view/contradiction.ts';
+import { headlinesAlike, leastSure } from '../../trace/trace/view/pieces.ts';
 import { shown } from '../view/escape.ts';
 import { Page, type Terminal } from '../view/page.ts';
 import { viewApparatus } from './apparatus.ts';
@@ -54,18 +55,11 @@ function viewHead(page: Page, trace: Trace, sigla: Sigla): void {
 
 const MOST = 12;
 
-function viewHeadlines(page: Page, { witnesses }: Trace, sigla: Sigla): void {
-  const alike = new Map<string, { of: string[]; headline: Trace['witnesses'][number]['headline'] }>();
-  for (const { id, headline } of witnesses) {
-    if (headline.length === 0) continue;
-    const key = JSON.stringify(headline.map((v) => [v.kind, v.from?.exact, v.to?.exact]));
-    const known = alike.get(key);
-    if (known) known.of.push(id);
-    else alike.set(key, { of: [id], headline });
-  }
-  if (alike.size === 0) return;
+function viewHeadlines(page: Page, trace: Trace, sigla: Sigla): void {
+  const alike = headlinesAlike(trace);
+  if (alike.length === 0) return;
   page.section('HEADLINE AGAINST BODY');
-  for (const { of, headline } of [...alike.values()].slice(0, MOST)) {
+  for (const { of, headline } of alike.slice(0, MOST)) {
     const who = listed(sigla.inOrder(of), 4);
     const wide = Math.max(4, who.length + 2);
     if (wide > 12) page.text(who, 0);
@@ -74,7 +68,7 @@ function viewHeadlines(page: Page, { witnesses }: Trace, sigla: Sigla): void {
       page.row(label, changeWords(v), 0, 'yellow', Math.min(wide, 12) + 15);
     });
   }
-  more(page, alike.size - MOST);
+  more(page, alike.length - MOST);
 }
 
 function viewUnread(page: Page, { unread }: Trace, sigla: Sigla): void {
@@ -92,40 +86,19 @@ function viewUnread(page: Page, { unread }: Trace, sigla: Sigla): void {
 function viewContradictions(page: Page, { contradictions }: Trace, sigla: Sigla): void {
   if (contradictions.length === 0) return;
   page.section('CONTRADICTIONS');
-  for (const c of contradictions.slice(0, MOST)) page.row('-', contradictionWords(c, sigla), 0, 'yellow', 2);
+  for (const c of contradictions.slice(0, MOST))
+    page.row('-', contradictionWords(c, sigla, shown), 0, 'yellow', 2);
   more(page, contradictions.length - MOST);
 }
 
-/** A contradiction in a sentence. */
-export function contradictionWords({ kind, witnesses, words, dates }: Contradiction, sigla: Sigla): string {
-  const names = witnesses.map(sigla.named);
-  const days = dates.map(dateWords);
-  const [said] = words;
-  const where = said ? ` (${quoted(cut(shown(said.exact), 60))})` : '';
-  switch (kind) {
-    case 'date-against-chain':
-      return `${names[1]} (${days[1]}) is dated before ${names[0]} (${days[0]}), which it was taken from`;
-    case 'cites-itself':
-      return `${names[0]} names itself as its source${where}`;
-    case 'circle':
-      return `${listed(names)} name one another as the source in a circle; the weakest link is left out`;
-    case 'date-implausible':
-      return `${names[0]} is dated ${days[0]}: no article can be; the date is not used`;
-    case 'before-it-was-said':
-      return `${names[0]} is dated ${days[0]}, before the day on which it was said; the date is not used`;
-  }
-}
-
 /** The least sure link: what would part the trace if it were wrong. */
-function viewDoubt(page: Page, { links }: Trace, sigla: Sigla): void {
-  const weakest = links.filter((l) => l.kind === 'same').sort((x, y) => x.score - y.score)[0];
-  if (!weakest || weakest.score > SURE) return;
+function viewDoubt(page: Page, trace: Trace, sigla: Sigla): void {
+  const weakest = leastSure(trace);
+  if (!weakest) return;
   page.gap();
   const two = `${sigla.named(weakest.a.witness)} and ${sigla.named(weakest.b.witness)}`;
   page.text(`Least sure that ${two} tell the same (${weakest.score.toFixed(2)}).`, 0, 'dim');
 }
-
-const SURE = 0.8;
 
 function viewOthers(page: Page, others: readonly OtherTrace[]): void {
   if (others.length === 0) return;

@@ -1,4 +1,5 @@
 import type { ToldSentence, Trace, TraceWitness } from '../../trace/trace/index.ts';
+import { chainOf, fullest } from '../../trace/trace/view/pieces.ts';
 import { chain } from '../ask/hits.ts';
 import { shown } from '../view/escape.ts';
 import type { Page } from '../view/page.ts';
@@ -46,21 +47,9 @@ function viewWitness(page: Page, witness: TraceWitness, sigla: Sigla, same: stri
   if (same !== undefined)
     page.text([`in the same words as ${sigla.of(same)}`, ...more].join(' · '), INDENT, 'dim');
   else viewTold(page, fullest(told), more);
-  const own = fullest(told);
-  const passed = [own, ...told.filter((t) => t.speaker === own.speaker)].find((t) => t.chain.length > 1);
-  if (passed) page.row('via', chain(passed.chain), INDENT, undefined, 5);
+  const passed = chainOf(told);
+  if (passed) page.row('via', chain(passed), INDENT, undefined, 5);
 }
-
-/** What the body says most fully, in words of the speaker where there are such; else the headline. */
-function fullest(told: readonly ToldSentence[]): ToldSentence {
-  return [...told].sort((a, b) => worth(b) - worth(a))[0]!;
-}
-
-const worth = ({ part, source, speaker, directness, figures }: ToldSentence): number =>
-  (part === 'headline' ? 0 : 8) +
-  (source !== null || speaker !== null ? 4 : 0) +
-  (figures.length > 0 ? 2 : 0) +
-  (directness === 'direct' ? 1 : 0);
 
 const LONGEST = 240;
 

@@ -1,23 +1,34 @@
-import type { Analysis } from '../series/index.ts';
-import { chartData } from './data.ts';
+import type { Analysis, Observation } from '../series/index.ts';
+import { chartData, chartVoices } from './data.ts';
 import { type ChartDocument, type ChartElement, finished } from './finish.ts';
 
 /** The counted thing as the words have it, on one line. */
 const shownThing = (exact: string): string => exact.replace(/\s+/g, ' ').slice(0, 60);
 
 /** In CSS pixels. */
-const WIDTH = 840;
-const HEIGHT = 420;
+const WIDTH = 720;
+const HEIGHT = 380;
+
+/** One for each voice, told apart on light ground; on a page, its style decides. */
+const COLOURS = ['#17457a', '#8a5312', '#4b6b2f', '#7a2f5d', '#3f6470', '#5f594f'];
+
+export interface ChartOptions {
+  /** Each point is a link to where its words are to be read. */
+  readonly href?: (observation: Observation) => string;
+}
 
 /**
- * A chart of one series as SVG: a number is a dot, "at least" a dot with an arrow up, "at most" one with an arrow down,
- * "about" a dashed bar around it, "between" a bar. Drawn by Observable Plot, which is loaded only now, on a document of
+ * A chart of one series as SVG: a number is a dot, of another shape for each who gives one; "at least" has an arrow up,
+ * "at most" one down, "about" a dashed bar around it; "between" is a bar. Drawn by Observable Plot, which is loaded only now, on a document of
  * linkedom. Points without a day or number are left out.
  */
-export async function chartSvg({ series, observations }: Analysis): Promise<string> {
+export async function chartSvg(
+  { series, observations }: Analysis,
+  { href }: ChartOptions = {},
+): Promise<string> {
   const [Plot, { parseHTML }] = await Promise.all([import('@observablehq/plot'), import('linkedom')]);
   const { document } = parseHTML('<!doctype html><html><body></body></html>');
-  const data = chartData(observations);
+  const data = chartData(observations, href);
   const of = (shape: string) => data.filter((d) => d.shapes.includes(shape));
   const svg = Plot.plot({
     // linkedom's document has what Plot uses of one.
@@ -25,11 +36,20 @@ export async function chartSvg({ series, observations }: Analysis): Promise<stri
     width: WIDTH,
     height: HEIGHT,
     marginLeft: 70,
+    marginBottom: 40,
     x: { type: 'utc', label: 'day', inset: 14 },
     y: { label: shownThing(series.thing.exact), grid: true, zero: true, nice: true },
     marks: [
       Plot.ruleY([0]),
-      Plot.ruleX(of('between'), { x: 'day', y1: 'low', y2: 'high', strokeWidth: 6, className: 'between' }),
+      Plot.ruleX(of('between'), {
+        x: 'day',
+        y1: 'low',
+        y2: 'high',
+        strokeWidth: 6,
+        title: 'title',
+        className: 'between',
+        ...(href && { href: 'href' }),
+      }),
       Plot.ruleX(of('about'), {
         x: 'day',
         y1: 'low',
@@ -55,14 +75,21 @@ export async function chartSvg({ series, observations }: Analysis): Promise<stri
         anchor: 'start',
         className: 'at-most',
       }),
-      Plot.dot(of('dot'), {
-        x: 'day',
-        y: 'number',
-        r: 4,
-        fill: 'currentColor',
-        title: 'title',
-        className: 'points',
-      }),
+      ...chartVoices(observations).map(({ symbol }, i) =>
+        Plot.dot(
+          of('dot').filter((d) => d.voice === i),
+          {
+            x: 'day',
+            y: 'number',
+            r: 4.5,
+            symbol,
+            fill: COLOURS[i],
+            title: 'title',
+            className: `points voice-${i + 1}`,
+            ...(href && { href: 'href' }),
+          },
+        ),
+      ),
     ],
   });
   // Plot hands out what linkedom's document made.

@@ -32,9 +32,16 @@ export function finished(
   for (const styled of [...svg.querySelectorAll('[style]')]) styled.removeAttribute('style');
   svg.removeAttribute('style');
   svg.setAttribute('xmlns', SVG);
-  svg.setAttribute('role', 'img');
+  // A picture has no links for those who do not see it.
+  const links = [...svg.querySelectorAll('a')];
+  svg.setAttribute('role', links.length > 0 ? 'group' : 'img');
   svg.setAttribute('font-family', 'system-ui, sans-serif');
+  svg.setAttribute('font-size', '12.5');
   svg.setAttribute('aria-labelledby', 'title desc');
+  for (const link of links) {
+    const [named] = link.querySelectorAll('title');
+    if (named) link.prepend(named);
+  }
   const title = document.createElementNS(SVG, 'title');
   title.setAttribute('id', 'title');
   title.textContent = titleOf(series);

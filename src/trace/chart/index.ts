@@ -1,1 +1,2 @@
 export { chartSvg } from './chart.ts';
+export { type ChartVoice, chartVoices } from './data.ts';

@@ -1,11 +1,12 @@
 import { parseHTML } from 'linkedom';
 import { describe, expect, test } from 'vitest';
-import { chartSvg } from '../../../src/trace/chart/index.ts';
+import type { ChartOptions } from '../../../src/trace/chart/chart.ts';
+import { chartSvg, chartVoices } from '../../../src/trace/chart/index.ts';
 import { analyse, formSeries, type SeriesPoint } from '../../../src/trace/series/index.ts';
 import { point } from '../series/lib.ts';
 
-async function drawn(points: readonly SeriesPoint[]) {
-  const svg = await chartSvg(analyse(formSeries(points)[0]!));
+async function drawn(points: readonly SeriesPoint[], options?: ChartOptions) {
+  const svg = await chartSvg(analyse(formSeries(points)[0]!), options);
   const { document } = parseHTML(
     `<!doctype html><html><body>${svg.replace(/^<\?xml[^>]*>/, '')}</body></html>`,
   );
@@ -36,11 +37,33 @@ describe('a chart', () => {
 
   test('has a dot a number, arrows for open ends, bars for ranges', async () => {
     const { count } = await drawn(points);
-    expect(count('.points circle')).toBe(4);
+    expect(count('.points circle')).toBe(3);
+    expect(count('.points.voice-2 path')).toBe(1);
     expect(count('.at-least path')).toBe(1);
     expect(count('.at-most path')).toBe(1);
     expect(count('.about line')).toBe(1);
     expect(count('.between line')).toBe(1);
+  });
+
+  test('has a shape for each who gives figures, and one for all others', async () => {
+    const many = Array.from({ length: 9 }, (_, i) =>
+      point({ value: 40 + i, day: `2031-01-0${i + 1}`, by: `Speaker ${i}` }),
+    );
+    const { observations } = analyse(formSeries(many)[0]!);
+    expect(chartVoices(observations).map((v) => [v.name, v.drawn])).toEqual([
+      ...['Speaker 0', 'Speaker 1', 'Speaker 2', 'Speaker 3', 'Speaker 4'].map((name) => [name, 1]),
+      [null, 4],
+    ]);
+    expect((await drawn(many)).count('.voice-6 path')).toBe(4);
+  });
+
+  test('leads to the words, and every link has a name', async () => {
+    const { document, count } = await drawn(points, {
+      href: ({ point: { article, words } }) => `/articles/${article.id}#${words.span[0]}`,
+    });
+    expect(count('a')).toBe(5);
+    expect(count('a > title:first-child')).toBe(5);
+    expect(document.querySelector('svg')?.getAttribute('role')).toBe('group');
   });
 
   test('is the same for the same points', async () => {

@@ -2,6 +2,7 @@ import fs from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import type { Trace, TraceVariant } from '../../src/trace/trace/index.ts';
+import { onceEach } from '../../src/trace/trace/view/once.ts';
 import { type Given, tracedTogether } from '../trace/trace/support.ts';
 
 const text = fs.readFileSync(path.resolve(import.meta.dirname, '../../docs/tracing.md'), 'utf8');
@@ -34,7 +35,7 @@ function linesOf({ origins, stemma, apparatus, unread, contradictions, witnesses
       (u) => `not read: ${u.outlet ?? u.url}, named by ${u.named.map((n) => n.witness).join(', ')}`,
     ),
     ...contradictions.map((c) => `${c.kind}: ${c.witnesses.join(', ')}`),
-    ...witnesses.flatMap((w) => w.headline.map((v) => `headline of ${w.id}: ${change(v)}`)),
+    ...witnesses.flatMap((w) => onceEach(w.headline).map((v) => `headline of ${w.id}: ${change(v)}`)),
   ];
 }
 

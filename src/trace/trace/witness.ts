@@ -4,8 +4,9 @@ import { overlaps } from '../../read/parts.ts';
 import { witnessOf } from '../stemma/from/witness.ts';
 import type { SlotReading, Witness } from '../stemma/types.ts';
 import { wordsAt } from '../variants/pair.ts';
+import { within } from '../within.ts';
 import type { Reduced } from './reduce.ts';
-import type { ToldSentence, TraceVariant, TraceWitness } from './types.ts';
+import { type ToldSentence, TRACER, type TraceVariant, type TraceWitness } from './types.ts';
 
 /** A sentence as a trace shows it. */
 export function toldSentence({ text }: Pick<Telling, 'text'>, told: Told): ToldSentence {
@@ -36,15 +37,14 @@ export function traceWitness(
   const at = told.map((t) => t.unit.span);
   const isOf = (words: Words | null): boolean => words !== null && at.some((s) => overlaps(s, words.span));
   const headline: TraceVariant[] = [];
-  for (const { kind, from, to } of reading.comparisons) {
+  const found = [...reading.comparisons, ...within(of.telling, 0, TRACER)];
+  for (const { kind, from, to, ...more } of found) {
+    if (!from || !to) continue;
     // A headline has its own way of saying who spoke and how.
     if (kind === 'directness' || !(alone || isOf(from) || isOf(to))) continue;
-    const isKnown = headline.some(
-      (h) =>
-        h.kind === kind &&
-        (sameWords(h.from, from) || sameWords(h.to, to) || overlaps(h.from!.span, from.span)),
-    );
-    if (!isKnown) headline.push({ kind, from, to });
+    const isKnown = headline.some((h) => h.kind === kind && sameWords(h.from, from) && sameWords(h.to, to));
+    const sub = 'sub' in more ? more.sub : undefined;
+    if (!isKnown) headline.push({ kind, ...(sub && { sub }), from, to });
   }
   return {
     id,

@@ -1,6 +1,7 @@
 import type {
   Article,
   ArticleHead,
+  Basis,
   Figure,
   Hop,
   Name,
@@ -143,6 +144,8 @@ class ForeignTelling {
     const content = [part(text, ...span, MAKER, 'inferred')];
     const source = saying.source.length > 0 ? saying.source : (by?.saying.source ?? []);
     const isStatement = by !== undefined || isQuoted;
+    // Carried over from what was said before.
+    const basis = by?.saying === saying ? 'stated' : 'inferred';
     const inside = <T extends { readonly span: Span }>(items: readonly T[]): number[] =>
       isStatement ? indicesWithin(items, span) : [];
     const statement: Statement = {
@@ -154,8 +157,8 @@ class ForeignTelling {
       directness: isQuoted ? 'direct' : 'indirect',
       marks: isQuoted ? 'present' : 'none',
       kind: 'saying',
-      ...(by && this.speakerOf(by.saying)),
-      chain: by ? chainOf(by.saying) : [],
+      ...(by && this.speakerOf(by.saying, basis)),
+      chain: by ? chainOf(by.saying, basis) : [],
       figures: inside(figures),
       dates: ascending([...inside(dates), ...(by?.dates ?? [])]),
       names: ascending([...inside(names), ...source.flatMap((s) => indicesWithin(names, s.span))]),
@@ -194,8 +197,8 @@ class ForeignTelling {
       content,
       source: saying.source,
       cue: saying.cue,
-      ...this.speakerOf(saying),
-      chain: chainOf(saying),
+      ...this.speakerOf(saying, 'stated'),
+      chain: chainOf(saying, 'stated'),
       figures: indicesWithin(figures, last.unit.span),
       dates: ascending([...indicesWithin(dates, last.unit.span), ...by.dates]),
       names: indicesWithin(names, last.unit.span),
@@ -204,20 +207,18 @@ class ForeignTelling {
     this.told[this.told.length - 1] = { ...last, unit: { ...last.unit, statement: index }, statement };
   }
 
-  private speakerOf({ speaker }: Saying): Pick<Statement, 'speaker'> {
+  private speakerOf({ speaker }: Saying, basis: Basis): Pick<Statement, 'speaker'> {
     if (!speaker) return {};
     const mention = this.firstNamed.get(speaker.name) ?? null;
-    return { speaker: { name: speaker.name, mention, basis: 'stated' } };
+    return { speaker: { name: speaker.name, mention, basis } };
   }
 }
 
 const ascending = (indices: readonly number[]): number[] => [...new Set(indices)].sort((a, b) => a - b);
 
-function chainOf({ speaker, relays }: Saying): Hop[] {
-  const first: Hop[] = speaker
-    ? [{ role: 'speaker', name: speaker.name, span: speaker.at, basis: 'stated' }]
-    : [];
-  return [...first, ...relays];
+function chainOf({ speaker, relays }: Saying, basis: Basis): Hop[] {
+  const first: Hop[] = speaker ? [{ role: 'speaker', name: speaker.name, span: speaker.at, basis }] : [];
+  return [...first, ...relays.map((hop) => ({ ...hop, basis }))];
 }
 
 /** Words under their English lemmas; those that are not known, under their beginnings, for tellings in one language. */

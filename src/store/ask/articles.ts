@@ -5,7 +5,7 @@ import { type ArticleFilter, all, articleConditions } from './filter.ts';
 import { foundIn } from './found-words.ts';
 import type { ArticleHit, HitList } from './hits.ts';
 import { bestPassage } from './passage.ts';
-import { follows, type ListOptions } from './statements.ts';
+import { follows, type ListOptions, upTo } from './statements.ts';
 import { matches, rankOf, type SearchWords } from './words.ts';
 
 interface Found {
@@ -26,19 +26,19 @@ export async function articleHits(
   database: Database,
   words: SearchWords,
   filter: ArticleFilter,
-  { limit, after, list, cursors }: ListOptions,
+  { limit, after, list, cursors, most }: ListOptions,
 ): Promise<HitList<ArticleHit>> {
   const title = sql`setweight(a.title_words, 'A')`;
   const rank = sql`${rankOf(words, sql`t.words`, sql`t.language`)} + ${rankOf(words, title, sql`a.language`)}`;
   const { rows } = await sql<Found>`
     with text as (
-      select sha256 from article_text t where ${matches(words, sql`t.words`, sql`t.language`)}
+      select sha256 from article_text t where ${matches(words, sql`t.words`, sql`t.language`)} ${upTo(most)}
     ), found as (
       select a.id from article a join text on text.sha256 = a.text_sha256
       union
       select a.id from article a join article_text t on t.sha256 = a.text_sha256
       where ${matches(words, sql`a.title_words`, sql`a.language`)}
-        and ${matches(words, sql`(a.title_words || t.words)`, sql`t.language`)}
+        and ${matches(words, sql`(a.title_words || t.words)`, sql`t.language`)} ${upTo(most)}
     ), hit as (
       select a.id, a.text_sha256, coalesce(a.published, '') as published, round((${rank})::numeric, 4) as rank
       from found join article a using (id) join article_text t on t.sha256 = a.text_sha256

@@ -28,6 +28,8 @@ export interface StatementFilter extends ArticleFilter {
   readonly value?: number;
   readonly directness?: string;
   readonly certainty?: string;
+  /** Only in so many articles, those published last (and as many of those without a date). */
+  readonly latest?: number;
 }
 
 /** Conditions on `article a`. */
@@ -45,8 +47,15 @@ export function articleConditions({ outlets, from, to, language }: ArticleFilter
 
 /** Conditions on `statement s` and its `article a`. */
 export function statementConditions(filter: StatementFilter): Sql[] {
-  const { words, by, about, counted, value, directness, certainty } = filter;
+  const { words, by, about, counted, value, directness, certainty, latest } = filter;
   const conditions = articleConditions(filter);
+  if (latest !== undefined)
+    conditions.push(sql`s.article_id = any(array(
+      (select a.id from article a where ${all([sql`a.published is not null`, ...articleConditions(filter)])}
+        order by a.published desc limit ${latest})
+      union all
+      (select a.id from article a where ${all([sql`a.published is null`, ...articleConditions(filter)])}
+        order by a.id limit ${latest})))`);
   if (words) conditions.push(matches(words, sql`s.words`, sql`s.language`));
   if (by) conditions.push(sql`s.speaker_form = any(${by}::text[])`);
   if (about)

@@ -15,6 +15,10 @@ export interface ListOptions {
   readonly cursors: Cursors;
   /** Each statement with its chain. */
   readonly chain?: boolean;
+  /** So many matches are looked at, whichever they are: more are not counted, and not put in order. */
+  readonly most?: number;
+  /** By how well they fit the words where left out. */
+  readonly order?: 'newest' | 'oldest';
 }
 
 interface Found {
@@ -33,16 +37,19 @@ export async function statementHits(
   filter: StatementFilter,
   options: ListOptions,
 ): Promise<HitList<StatementHit>> {
-  const { limit, after, list, cursors } = options;
-  const rank = filter.words
-    ? sql`round(${rankOf(filter.words, sql`s.words`, sql`s.language`)}::numeric, 4)`
-    : sql`0::numeric`;
+  const { limit, after, list, cursors, most, order } = options;
+  const rank =
+    order === 'oldest'
+      ? OLDEST
+      : filter.words && order === undefined
+        ? sql`round(${rankOf(filter.words, sql`s.words`, sql`s.language`)}::numeric, 4)`
+        : sql`0::numeric`;
   const { rows } = await sql<Found>`
     with hit as (
       select s.id, s.text_sha256, s.ordinal, s.starts, s.ends, s.article_id,
              coalesce(a.published, '') as published, ${rank} as rank
       from statement s join article a on a.id = s.article_id and a.text_sha256 = s.text_sha256
-      where ${all(statementConditions(filter))}
+      where ${all(statementConditions(filter))} ${upTo(most)}
     ), one as (
       select id, published, rank,
              row_number() over (partition by text_sha256, ordinal, starts, ends
@@ -55,7 +62,12 @@ export async function statementHits(
     order by rank desc, published desc, id limit ${limit + 1}`.execute(database.db);
   if (after !== undefined && rows.length === 0) throw goneSince();
   const found = rows.slice(0, limit);
-  const hits = await whole(database, filter, found, options.chain ?? false);
+  const hits = await whole(
+    database,
+    filter,
+    order === undefined ? found : found.map((f) => ({ ...f, rank: '0' })),
+    options.chain ?? false,
+  );
   const last = rows.length > limit ? found.at(-1) : undefined;
   return {
     total: rows[0]?.total ?? 0,
@@ -63,6 +75,11 @@ export async function statementHits(
     next: last ? cursors.write({ list, id: last.id }) : null,
   };
 }
+
+export const upTo = (most: number | undefined) => (most === undefined ? sql`` : sql`limit ${most}`);
+
+/** The higher, the earlier an article was published; those without a date last. */
+const OLDEST = sql`-coalesce(nullif(rpad(regexp_replace(left(a.published, 10), '[^0-9]', '', 'g'), 8, '0'), '00000000'), '99999999')::numeric`;
 
 /** Behind a hit (of the rows `hit`), in the order of a list. */
 export const follows = (id: string) => sql`exists (

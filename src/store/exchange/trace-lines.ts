@@ -2,7 +2,7 @@ import { sql } from 'kysely';
 import type { Reader } from '../../read/index.ts';
 import type { Trace, TraceVariant } from '../../trace/trace/index.ts';
 import { traceOf } from '../ask/trace.ts';
-import { groupsOf, traceId } from '../link/index.ts';
+import { groupsOf, SEVERAL, traceId } from '../link/index.ts';
 import type { Store } from '../store.ts';
 
 /** Types of lines that tell of traces. */
@@ -40,25 +40,22 @@ async function severalTell(
   { database: { db } }: Store,
   article: string | undefined,
 ): Promise<readonly number[]> {
-  const { rows } = await sql<{ group_id: number }>`
-    select coalesce(p.group_id, c.component) as group_id from told t
-    join content c on c.id = t.content_id left join parted p on p.told_id = t.id
-    group by 1 having count(distinct t.article_id) > 1
-      ${article === undefined ? sql`` : sql`and bool_or(t.article_id = ${article})`}
-    order by 1`.execute(db);
+  const { rows } = await sql<{
+    group_id: number;
+  }>`select group_id from (${SEVERAL}) s order by group_id`.execute(db);
   const all = rows.map((r) => r.group_id);
-  // What is so short that it says nothing is a group by the tables, and none by itself.
-  const { rows: firsts } = await sql<{ id: string; group_id: number }>`
-    select distinct on (c.component) t.id, c.component as group_id from content c join told t on t.content_id = c.id
-    where c.alone and c.component = any(${all}::bigint[])
-      and not exists (select from content o where o.component = c.component and o.id <> c.id)
-    order by c.component, t.id`.execute(db);
-  const groups = await groupsOf(
-    db,
-    firsts.map((f) => f.id),
+  if (article === undefined) return all;
+  const { rows: told } = await sql<{ id: string }>`
+    select id from told where article_id = ${article}`.execute(db);
+  const its = new Set(
+    (
+      await groupsOf(
+        db,
+        told.map((t) => t.id),
+      )
+    ).values(),
   );
-  const none = new Set(firsts.filter((f) => groups.get(f.id) === null).map((f) => f.group_id));
-  return all.filter((group) => !none.has(group));
+  return all.filter((group) => its.has(group));
 }
 
 type Line = { readonly type: TracedType } & Readonly<Record<string, unknown>>;

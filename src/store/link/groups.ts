@@ -51,6 +51,13 @@ const GROUP = sql<number | null>`coalesce(p.group_id, case
     and not exists (select from content_link l where l.a = c.id and l.b = c.id) then null
   else c.component end)`;
 
+/** Groups (`group_id`) that several articles tell something of. */
+export const SEVERAL = sql<{ group_id: number }>`
+  select group_id from (
+    select ${GROUP} as group_id, t.article_id
+    from told t join content c on c.id = t.content_id left join parted p on p.told_id = t.id
+  ) told where group_id is not null group by group_id having count(distinct article_id) > 1`;
+
 /** All sentences of a group, by article and place. */
 export async function membersOf(db: Kysely<Schema>, group: number): Promise<readonly ToldRow[]> {
   const { rows } = await sql<ToldRow>`

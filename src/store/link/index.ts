@@ -1,5 +1,5 @@
 export { comparedOfContents } from './compared.ts';
-export { groupOfTraceId, groupsOf, membersOf, type ToldRow, traceId } from './groups.ts';
+export { groupOfTraceId, groupsOf, membersOf, SEVERAL, type ToldRow, traceId } from './groups.ts';
 export { insertTold } from './insert-told.ts';
 export { removeTold } from './remove-told.ts';
 export { settleJudged } from './settle-judged.ts';

@@ -74,7 +74,7 @@ const HANGING: readonly (readonly [what: string, ids: string])[] = [
     `select article_id as id from reading r where not exists (
        select from version v where v.article_id = r.article_id and v.text_sha256 = r.text_sha256)`,
   ],
-  ...['statement', 'figure', 'mention'].map(
+  ...['statement', 'figure', 'mention', 'told'].map(
     (table) =>
       [
         `a ${table} without its reading`,
@@ -85,6 +85,25 @@ const HANGING: readonly (readonly [what: string, ids: string])[] = [
   [
     'a mention of a name that is missing',
     'select distinct article_id as id from mention m where not exists (select from name_form f where f.id = m.form_id)',
+  ],
+  [
+    'a sentence without what is compared of it',
+    `select distinct article_id as id from told t where not exists (
+       select from content c join linkable l on l.content_id = c.id where c.id = t.content_id)`,
+  ],
+  [
+    'what is compared of a sentence that no article tells',
+    'select id::text from content c where not exists (select from told t where t.content_id = c.id)',
+  ],
+  [
+    'a link of sentences that are in different groups, or not there',
+    `select a::text || '-' || b::text as id from content_link l
+     left join content x on x.id = l.a left join content y on y.id = l.b
+     where x.id is null or y.id is null or (l.kind in ('same', 'judged') and x.component <> y.component)`,
+  ],
+  [
+    'a group that is not named by its first',
+    'select distinct component::text as id from content c where not exists (select from content f where f.id = c.component and f.component = f.id)',
   ],
 ];
 

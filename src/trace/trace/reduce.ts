@@ -1,6 +1,7 @@
 import type { Span, Telling, Told } from '../../read/index.ts';
 import { overlaps } from '../../read/parts.ts';
 import { align } from '../align/align.ts';
+import { sameVoice, type Voice, voiceOf } from '../variants/speakers.ts';
 import type { TellingOf } from './types.ts';
 
 /** A telling with those sentences alone that tell the statement. */
@@ -35,11 +36,17 @@ export function reduced(of: TellingOf): Reduced {
 export function withOpening(of: Reduced, base: Reduced): Reduced {
   const { told } = of.telling;
   const own = new Set(told.map((t) => t.unit));
+  const voice = (t: Told): Voice => voiceOf({ telling: of.telling, told: t });
   const opening = of.of.telling.told.filter(
     (t) =>
       (t.part === 'headline' || t.part === 'lead') &&
       !own.has(t.unit) &&
-      !told.some((o) => overlaps(o.unit.span, t.unit.span)),
+      !told.some((o) => overlaps(o.unit.span, t.unit.span)) &&
+      // Somebody else who gives no number may speak of it otherwise, or deny it.
+      !(
+        t.unit.figures.length === 0 &&
+        told.every((o) => o.unit.figures.length > 0 && sameVoice(voice(o), voice(t)) === 'no')
+      ),
   );
   if (opening.length === 0) return of;
   const alike = new Set(align(base.telling.told, opening).map((l) => l.other));

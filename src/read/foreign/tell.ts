@@ -2,7 +2,6 @@ import type {
   Article,
   ArticleHead,
   Basis,
-  Figure,
   Hop,
   Name,
   Part,
@@ -10,12 +9,13 @@ import type {
   Span,
   Statement,
 } from '../../model/index.ts';
-import { keysOf, type Told } from '../compare/told.ts';
+import type { Told } from '../compare/told.ts';
 import { contains, indicesWithin, overlaps, part, within } from '../parts.ts';
 import type { Telling } from '../reader.ts';
 import { READER } from '../version.ts';
 import { certaintyIn } from './certainty.ts';
 import { foreignSentences } from './sentences.ts';
+import { keysIn, stretchesOf, trim } from './stretches.ts';
 import type { ForeignSentence, ForeignWord, Found, Language, Saying } from './types.ts';
 
 const MAKER = 'foreign-telling@1';
@@ -219,41 +219,4 @@ const ascending = (indices: readonly number[]): number[] => [...new Set(indices)
 function chainOf({ speaker, relays }: Saying, basis: Basis): Hop[] {
   const first: Hop[] = speaker ? [{ role: 'speaker', name: speaker.name, span: speaker.at, basis }] : [];
   return [...first, ...relays.map((hop) => ({ ...hop, basis }))];
-}
-
-/** Words under their English lemmas; those that are not known, under their beginnings, for tellings in one language. */
-function keysIn(
-  words: readonly ForeignWord[],
-  figures: readonly Figure[],
-  { tag, stem }: Language,
-): ReadonlySet<string> {
-  const keys = new Set(figures.flatMap((f) => keysOf(f.counted?.lemma ?? '')));
-  for (const word of words) {
-    const known = word.lemma === undefined ? stem(word) : undefined;
-    if (known !== undefined) keys.add(`${tag}:${known}`);
-    else for (const key of keysOf(word.lemma ?? '')) keys.add(key);
-  }
-  return keys;
-}
-
-/** Without the marks that part it from what stands beside it. */
-function trim(text: string, [start, end]: Span): Span {
-  let [from, to] = [start, end];
-  while (from < to && /[\s,;:.–—-]/.test(text[from]!)) from++;
-  while (to > from && /[\s,;:–—-]/.test(text[to - 1]!)) to--;
-  return [from, to];
-}
-
-/** Quotations, and what stands beside them. */
-function stretchesOf(told: Span, quoted: readonly Span[]): Span[] {
-  const out: Span[] = [];
-  let at = told[0];
-  for (const quotation of quoted) {
-    if (!contains(told, quotation)) continue;
-    if (quotation[0] > at) out.push([at, quotation[0]]);
-    out.push(quotation);
-    at = quotation[1];
-  }
-  if (told[1] > at) out.push([at, told[1]]);
-  return out;
 }

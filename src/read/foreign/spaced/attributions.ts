@@ -1,7 +1,7 @@
 import type { Span } from '../../../model/index.ts';
 import { contains, overlaps } from '../../parts.ts';
 import type { Found } from '../types.ts';
-import type { Entity, EntityTables } from './entities.ts';
+import type { Entity, EntityTables } from './entity.ts';
 import type { Phrases } from './tables.ts';
 import type { SpacedWord } from './words.ts';
 

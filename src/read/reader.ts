@@ -150,8 +150,9 @@ function retold({ text }: Article, reading: Reading, places: readonly Span[], pa
 
 /** A page in a language of which little is known. */
 function tellIn(language: Language, article: Article, known?: ArticleHead): Telling {
-  const head =
-    known ?? headOf(article, findOpening(prepare(article.text), article.title).headline, undefined);
+  // A headline stands in the first paragraph.
+  const opening = (): Prepared => prepare(article.text, withoutSyntax, (p) => p.index === 0);
+  const head = known ?? headOf(article, findOpening(opening(), article.title).headline, undefined);
   return tellForeign(article, head, language, (content) =>
     statementId(article.id ?? article.sha256, article.sha256, content),
   );

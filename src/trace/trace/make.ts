@@ -4,16 +4,16 @@ import { intervalOf, isPlausible } from '../stemma/dates.ts';
 import { relationsOf } from '../stemma/from/relations.ts';
 import { makeStemma } from '../stemma/make.ts';
 import { byString } from '../stemma/order.ts';
-import type { SlotReading, StemmaEdge, StemmaOptions } from '../stemma/types.ts';
+import type { Relation, SlotReading, StemmaEdge, StemmaOptions } from '../stemma/types.ts';
 import { sameName } from '../variants/relayers.ts';
 import { apparatusOf } from './apparatus.ts';
 import { sentenceAround } from './around.ts';
 import { baseOf } from './choose-base.ts';
-import type { ComparedTellings } from './compare.ts';
-import { comparer } from './comparer.ts';
+import { type ComparedTellings, compareTellings } from './compare.ts';
 import { isOfStatement } from './names.ts';
+import { Copies } from './once.ts';
 import { outletNamer, outletsWritten, ownOutlet } from './outlet-names.ts';
-import { type Reduced, reduced, withOpening } from './reduce.ts';
+import { openingOf, type Reduced, reduced, withSentences } from './reduce.ts';
 import { slotsOf } from './slots.ts';
 import { saidOn, statementOf } from './statement.ts';
 import {
@@ -25,12 +25,12 @@ import {
   type TraceVariant,
 } from './types.ts';
 import { unreadOf } from './unread.ts';
-import { stemmaWitness, traceWitness } from './witness.ts';
+import { headlineOf, stemmaWitness, toldSentence } from './witness.ts';
 
 /**
  * The trace of one statement from the articles that tell it: at least one; those of which no sentence is found are left
- * out. Pure; the order in which they are given says
- * nothing. Every article is compared with the base and with what it was taken from; those with the same text once.
+ * out. Pure; the order in which they are given says nothing. Every article is compared with the base and with what it was
+ * taken from; those with the same text once.
  */
 export function makeTrace(given: readonly TellingOf[], options: TraceOptions = {}): Trace {
   const { asOf } = options;
@@ -41,9 +41,12 @@ export function makeTrace(given: readonly TellingOf[], options: TraceOptions = {
   const [first] = linked;
   if (!first) throw new RangeError('no article tells the statement');
   const { index, basis } = baseOf(linked, asOf, options.base);
-  const witnesses = linked.map((w) => withOpening(w, linked[index]!));
+  const copies = new Copies();
+  const opening = copies.each((w) => openingOf(w, linked[index]!));
+  const witnesses = linked.map((w) => withSentences(w, opening(w)));
   const base = witnesses[index]!;
-  const compare = comparer();
+  const compare = copies.pair((a, b) => compareTellings(a.telling, b.telling));
+  const headline = copies.each((w) => headlineOf(w, witnesses.length === 1));
   const outletOf = outletNamer(outletsWritten(witnesses));
   const outlets = new Map(witnesses.map((w) => [w.id, ownOutlet(w.telling, outletOf)]));
   const others = witnesses.filter((w) => w !== base);
@@ -56,7 +59,7 @@ export function makeTrace(given: readonly TellingOf[], options: TraceOptions = {
   const said = saidOn(witnesses);
   const stemma = makeStemma(
     witnesses.map((w) => stemmaWitness(w, readings.get(w.id)!, outletOf, outlets.get(w.id)!)),
-    relationsOf(witnesses.map((w) => ({ id: w.id, text: w.telling.text }))),
+    relationsByDate(witnesses),
     { ...(asOf !== undefined && { asOf }), ...(said !== undefined && { said }) } satisfies StemmaOptions,
   );
   const byId = new Map(witnesses.map((w) => [w.id, w]));
@@ -82,7 +85,11 @@ export function makeTrace(given: readonly TellingOf[], options: TraceOptions = {
     witnesses: witnesses.map((w) => {
       const versions = options.versions?.get(w.id);
       return {
-        ...traceWitness(w, outlets.get(w.id)!, witnesses.length === 1),
+        id: w.id,
+        article: w.telling.reading.article,
+        outlet: outlets.get(w.id)!,
+        told: w.telling.told.map((t) => toldSentence(w.telling, t)),
+        headline: headline(w),
         variants: w === base ? [] : shownOf(base.telling, w.telling, compare(base, w), outlets.get(w.id)!),
         ...(versions && versions.length > 0 && { versions }),
       };
@@ -102,6 +109,13 @@ export function makeTrace(given: readonly TellingOf[], options: TraceOptions = {
     contradictions,
     links: options.links ?? [],
   };
+}
+
+/** Copies of one text are held against the eldest: `relationsOf` takes the one that comes first by its id. */
+function relationsByDate(witnesses: readonly Reduced[]): Relation[] {
+  const nth = witnesses.map((w, i) => ({ id: String(i).padStart(9, '0'), text: w.telling.text }));
+  const idOf = (n: string): string => witnesses[Number(n)]!.id;
+  return relationsOf(nth).map((r) => ({ ...r, a: idOf(r.a), b: idOf(r.b) }));
 }
 
 /** The words that state it, in their sentence. */

@@ -30,10 +30,10 @@ export function reduced(of: TellingOf): Reduced {
 }
 
 /**
- * With the headline and the lead where they tell what the base's sentences tell: they shorten it, so that the linker, which
- * knows nothing of the rest of the article, may not find them.
+ * Where the headline and the lead tell what the base's sentences tell, and are none of those of `of`: they shorten it, so that
+ * the linker, which knows nothing of the rest of the article, may not find them.
  */
-export function withOpening(of: Reduced, base: Reduced): Reduced {
+export function openingOf(of: Reduced, base: Reduced): readonly Span[] {
   const { told } = of.telling;
   const own = new Set(told.map((t) => t.unit));
   const voice = (t: Told): Voice => voiceOf({ telling: of.telling, told: t });
@@ -48,10 +48,17 @@ export function withOpening(of: Reduced, base: Reduced): Reduced {
         told.every((o) => o.unit.figures.length > 0 && sameVoice(voice(o), voice(t)) === 'no')
       ),
   );
-  if (opening.length === 0) return of;
+  if (opening.length === 0) return [];
   const alike = new Set(align(base.telling.told, opening).map((l) => l.other));
-  if (alike.size === 0) return of;
-  const all = [...told, ...opening.filter((_, i) => alike.has(i))];
+  return opening.filter((_, i) => alike.has(i)).map((t) => t.unit.span);
+}
+
+/** With the sentences at these places, too. */
+export function withSentences(of: Reduced, places: readonly Span[]): Reduced {
+  if (places.length === 0) return of;
+  const { told } = of.telling;
+  const has = ([start, end]: Span): boolean => places.some((p) => p[0] === start && p[1] === end);
+  const all = [...told, ...of.of.telling.told.filter((t) => has(t.unit.span))];
   all.sort((a, b) => a.unit.span[0] - b.unit.span[0] || a.unit.span[1] - b.unit.span[1]);
   return { ...of, telling: { ...of.telling, told: all } };
 }

@@ -6,7 +6,7 @@ import type { SlotReading, Witness } from '../stemma/types.ts';
 import { wordsAt } from '../variants/pair.ts';
 import { within } from '../within.ts';
 import type { Reduced } from './reduce.ts';
-import { type ToldSentence, TRACER, type TraceVariant, type TraceWitness } from './types.ts';
+import { type ToldSentence, TRACER, type TraceVariant } from './types.ts';
 
 /** A sentence as a trace shows it. */
 export function toldSentence({ text }: Pick<Telling, 'text'>, told: Told): ToldSentence {
@@ -28,31 +28,22 @@ export function toldSentence({ text }: Pick<Telling, 'text'>, told: Told): ToldS
   };
 }
 
-export function traceWitness(
-  { id, telling, of }: Reduced,
-  outlet: string | null,
-  alone: boolean,
-): Omit<TraceWitness, 'versions' | 'variants'> {
-  const { reading, told } = telling;
-  const at = told.map((t) => t.unit.span);
-  const isOf = (words: Words | null): boolean => words !== null && at.some((s) => overlaps(s, words.span));
-  const headline: TraceVariant[] = [];
-  const found = [...reading.comparisons, ...within(of.telling, 0, TRACER)];
-  for (const { kind, from, to, ...more } of found) {
-    if (!from || !to) continue;
+/** What headline and lead tell otherwise than the body, of the statement or (where it is `alone`) of anything. */
+export function headlineOf({ telling, of }: Reduced, alone: boolean): TraceVariant[] {
+  const at = telling.told.map((t) => t.unit.span);
+  const isOf = (words: Words): boolean => at.some((s) => overlaps(s, words.span));
+  const out: TraceVariant[] = [];
+  for (const { kind, from, to, ...more } of [
+    ...telling.reading.comparisons,
+    ...within(of.telling, 0, TRACER),
+  ]) {
     // A headline has its own way of saying who spoke and how.
-    if (kind === 'directness' || !(alone || isOf(from) || isOf(to))) continue;
-    const isKnown = headline.some((h) => h.kind === kind && sameWords(h.from, from) && sameWords(h.to, to));
+    if (!from || !to || kind === 'directness' || !(alone || isOf(from) || isOf(to))) continue;
     const sub = 'sub' in more ? more.sub : undefined;
-    if (!isKnown) headline.push({ kind, ...(sub && { sub }), from, to });
+    if (!out.some((h) => h.kind === kind && sameWords(h.from, from) && sameWords(h.to, to)))
+      out.push({ kind, ...(sub && { sub }), from, to });
   }
-  return {
-    id,
-    article: reading.article,
-    outlet,
-    told: told.map((t) => toldSentence(of.telling, t)),
-    headline,
-  };
+  return out;
 }
 
 const sameWords = (a: Words | null, b: Words): boolean => a?.exact.toLowerCase() === b.exact.toLowerCase();

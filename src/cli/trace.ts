@@ -145,10 +145,10 @@ const options = ({ asOf, base }: TraceFlags) => ({
 
 async function writeSvg(drawn: Trace, file: string): Promise<void> {
   // Drawing needs the layout's library: only now.
-  const { stemmaSvg } = await import('../trace/stemma/view/svg.ts');
-  const { stemmaOf } = await import('../trace/trace/index.ts');
+  const { traceSvg } = await import('../trace/trace/view/drawing.ts');
+  const { siglaOf } = await import('./trace/sigla.ts');
   try {
-    fs.writeFileSync(file, stemmaSvg(stemmaOf(drawn)));
+    fs.writeFileSync(file, traceSvg(drawn, { sigla: siglaOf(drawn) }));
   } catch (error) {
     const code = error instanceof Error && 'code' in error ? String(error.code) : '';
     if (code.startsWith('E')) throw new InputError(file, `it cannot be written (${code})`);

@@ -161,6 +161,102 @@ function sendOnce(form) {
   });
 }
 
+/** A change is lit in all that have it, while it, or one of them, is pointed at or has the focus. */
+function lightBranches(stemma) {
+  const drawing = stemma.querySelector('.stemma-drawing');
+  const marked = [...drawing.querySelectorAll('[data-has]')].map((element) => ({
+    element,
+    has: element.dataset.has.split(' ').filter(Boolean),
+  }));
+  const light = (changes) => {
+    drawing.classList.toggle('lights', changes.length > 0);
+    for (const { element, has } of marked)
+      element.classList.toggle(
+        'lit',
+        has.some((i) => changes.includes(i)),
+      );
+  };
+  const under = (event) => {
+    const at = event.target.closest?.('[data-change], [data-has]');
+    if (!at) return [];
+    return at.dataset.change === undefined ? at.dataset.has.split(' ').filter(Boolean) : [at.dataset.change];
+  };
+  for (const item of stemma.querySelectorAll('[data-change]')) item.tabIndex = 0;
+  for (const name of ['pointerover', 'focusin'])
+    stemma.addEventListener(name, (event) => light(under(event)));
+  for (const name of ['pointerleave', 'focusout']) stemma.addEventListener(name, () => light([]));
+}
+
+const CLOSEST = 3;
+const FURTHEST = 0.1;
+
+/** A drawing is made larger and smaller by key, button and wheel, and moved by the mouse; arrows scroll it anyway. */
+function zoomable(drawing) {
+  const svg = drawing.querySelector('svg');
+  if (!svg) return;
+  const [, , width, height] = svg.getAttribute('viewBox').split(' ').map(Number);
+  let scale = 1;
+  /** What stands at a point of the drawing's window stays there. */
+  const zoom = (to, x = drawing.clientWidth / 2, y = drawing.clientHeight / 2) => {
+    const next = Math.min(CLOSEST, Math.max(FURTHEST, to));
+    const [left, top] = [drawing.scrollLeft + x, drawing.scrollTop + y].map((at) => (at * next) / scale);
+    scale = next;
+    svg.setAttribute('width', width * scale);
+    svg.setAttribute('height', height * scale);
+    drawing.scrollTo(left - x, top - y);
+  };
+  const actions = {
+    '+': ['Closer', () => zoom(scale * 1.25)],
+    '−': ['Further', () => zoom(scale / 1.25)],
+    1: ['As drawn', () => zoom(1)],
+    0: ['All of it', () => zoom(Math.min(1, drawing.clientWidth / width, drawing.clientHeight / height))],
+  };
+  const bar = document.createElement('div');
+  bar.className = 'zoom';
+  for (const [key, [name, act]] of Object.entries(actions)) {
+    const button = document.createElement('button');
+    button.type = 'button';
+    button.textContent = { 0: 'all', 1: '1:1' }[key] ?? key;
+    button.title = `${name} (${key})`;
+    button.setAttribute('aria-label', name);
+    button.addEventListener('click', act);
+    bar.append(button);
+  }
+  drawing.before(bar);
+  drawing.addEventListener('keydown', (event) => {
+    if (event.ctrlKey || event.metaKey || event.altKey) return;
+    const action = actions[{ '-': '−', '=': '+' }[event.key] ?? event.key];
+    if (!action) return;
+    event.preventDefault();
+    action[1]();
+  });
+  drawing.addEventListener(
+    'wheel',
+    (event) => {
+      if (!event.ctrlKey && !event.metaKey) return;
+      event.preventDefault();
+      const { left, top } = drawing.getBoundingClientRect();
+      zoom(scale * Math.exp(-event.deltaY / 300), event.clientX - left, event.clientY - top);
+    },
+    { passive: false },
+  );
+  let from;
+  drawing.addEventListener('pointerdown', (event) => {
+    if (event.pointerType !== 'mouse' || event.button !== 0 || event.target.closest('a')) return;
+    from = [event.clientX + drawing.scrollLeft, event.clientY + drawing.scrollTop];
+    drawing.setPointerCapture(event.pointerId);
+    drawing.classList.add('dragged');
+  });
+  drawing.addEventListener('pointermove', (event) => {
+    if (from) drawing.scrollTo(from[0] - event.clientX, from[1] - event.clientY);
+  });
+  for (const name of ['pointerup', 'pointercancel'])
+    drawing.addEventListener(name, () => {
+      from = undefined;
+      drawing.classList.remove('dragged');
+    });
+}
+
 const article = document.querySelector('.reading');
 if (article) {
   const text = article.querySelector('.text');
@@ -182,3 +278,34 @@ if (article) {
 }
 for (const form of document.querySelectorAll('form[method="post"]')) sendOnce(form);
 for (const form of document.querySelectorAll('.reading-form')) readLive(form);
+for (const stemma of document.querySelectorAll('.stemma')) lightBranches(stemma);
+for (const drawing of document.querySelectorAll('.stemma-drawing')) zoomable(drawing);
+
+/** Keys that a page names on what they press: verdicts of the judge. */
+function pressByKey() {
+  document.documentElement.classList.add('scripted');
+  document.addEventListener('keydown', (event) => {
+    if (event.ctrlKey || event.metaKey || event.altKey || event.repeat) return;
+    if (event.target.closest('input, textarea, select, [contenteditable]')) return;
+    const pressed = document.querySelector(`[data-key="${CSS.escape(event.key.toLowerCase())}"]`);
+    if (!pressed) return;
+    event.preventDefault();
+    pressed.click();
+  });
+}
+
+/** The words of the point that is pointed at stand under the chart. */
+function showPointed(chart) {
+  const said = chart.querySelector('.pointed');
+  const plot = chart.querySelector('.plot');
+  if (!said || !plot) return;
+  said.hidden = false;
+  const show = (event) => {
+    said.textContent = event.target.closest?.('a')?.querySelector('title')?.textContent ?? said.textContent;
+  };
+  plot.addEventListener('pointerover', show);
+  plot.addEventListener('focusin', show);
+}
+
+if (document.querySelector('[data-key]')) pressByKey();
+for (const chart of document.querySelectorAll('.chart')) showPointed(chart);

@@ -1,15 +1,6 @@
-import papa from 'papaparse';
 import type { Analysis, PartyRole, SeriesPoint } from '../../trace/series/index.ts';
 import { PRESETS, type Preset } from '../../trace/series/presets/index.ts';
-
-/**
- * What a spreadsheet would run as a formula gets an apostrophe before it. Papaparse's own pattern misses cells of several
- * lines, and the wide forms that some spreadsheets take for the narrow ones.
- */
-const FORMULA = /^[\s\0]*[=+\-@\t\r\n＝＋－＠|]/;
-
-const csv = (rows: readonly Readonly<Record<string, unknown>>[], columns: readonly string[]): string =>
-  `${papa.unparse({ fields: [...columns], data: rows.map((row) => columns.map((c) => row[c] ?? '')) }, { escapeFormulae: FORMULA, newline: '\r\n' })}\r\n`;
+import { csv } from './csv.ts';
 
 const COLUMNS = [
   'series', 'date', 'date_kind', 'date_basis', 'words', 'value', 'low', 'high', 'bound', 'extent', 'counted', 'narrowed', 'of',

@@ -35,7 +35,7 @@ export function plain(word: string): string {
 }
 
 /** The words that count; "[H]e" is one. */
-export function wordsOf({ words }: Told): ToldWord[] {
+export function wordsOf({ words }: Pick<Told, 'words'>): ToldWord[] {
   const out: ToldWord[] = [];
   words.forEach((word, i) => {
     const [bracket, rest] = [words[i + 1], words[i + 2]];
@@ -49,7 +49,7 @@ export function wordsOf({ words }: Told): ToldWord[] {
 }
 
 /** The word diff of two tellings, punctuation aside. */
-export function diffOf(base: Told, other: Told): WordDiff {
+export function diffOf(base: Pick<Told, 'words'>, other: Pick<Told, 'words'>): WordDiff {
   const from = wordsOf(base);
   const to = wordsOf(other);
   const parts = diffArrays(

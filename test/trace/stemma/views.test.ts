@@ -45,7 +45,7 @@ it('is a tree, in order of dates', () => {
 });
 
 it('is a drawing that stands alone, with its text escaped', () => {
-  const svg = stemmaSvg(made, 'A & B');
+  const svg = stemmaSvg(made, { title: 'A & B' });
   expect(svg).toMatch(
     /^<\?xml version="1.0" encoding="UTF-8"\?>\n<svg xmlns="http:\/\/www.w3.org\/2000\/svg"/,
   );

@@ -5,7 +5,7 @@ import { stemmaTree } from './tree.ts';
 
 /** So many nodes are drawn at most. */
 const MOST = 300;
-export const NODE = { width: 190, height: 34, gap: 14 } as const;
+export const NODE = { width: 190, height: 34, gap: 26 } as const;
 
 export interface Placed {
   readonly node: StemmaNode;
@@ -57,7 +57,11 @@ export function layoutOf(stemma: Stemma): Layout {
   }
   const used = [...new Set(placed.map((p) => p.y))].sort((a, b) => a - b);
   const days = new Map<string, number>();
+  const dated = new Set(
+    [...kept.values()].flatMap((n) => (n.kind === 'read' && n.published ? time.get(n.id)! : [])),
+  );
   for (const [t, at] of [...x].sort((a, b) => a[0] - b[0])) {
+    if (!dated.has(t)) continue;
     const day = new Date(t).toISOString().slice(0, 10);
     if (!days.has(day)) days.set(day, at);
   }
@@ -112,8 +116,13 @@ function timesOf(
     return changed;
   };
   while (beside());
+  // What hangs with nothing that is dated begins where the last does, each after what it was taken from.
   const last = Math.max(0, ...time.values());
-  for (const id of nodes.keys()) if (!time.has(id)) time.set(id, last);
+  for (const id of nodes.keys()) {
+    if (time.has(id)) continue;
+    time.set(id, last);
+    while (beside());
+  }
   return time;
 }
 
@@ -123,7 +132,7 @@ function positions(times: readonly number[]): Map<number, number> {
   let x = 0;
   let before: number | undefined;
   for (const t of [...times].sort((a, b) => a - b)) {
-    if (before !== undefined) x += 8 + 22 * Math.log2(1 + (t - before) / 60_000 / 10);
+    if (before !== undefined) x += 26 + 22 * Math.log2(1 + (t - before) / 60_000 / 10);
     out.set(t, Math.round(x));
     before = t;
   }

@@ -4,11 +4,27 @@ import { layoutOf, NODE, type Placed } from './layout.ts';
 
 const MARGIN = { left: 20, right: 20, top: 70, bottom: 20 } as const;
 
+/** What a drawing shows beside the stemma itself. */
+export interface Drawn {
+  readonly title?: string;
+  /** What a node is called; else its outlet. */
+  nameOf?(node: StemmaNode): string;
+  /** Where a node leads to. */
+  hrefOf?(node: StemmaNode): string | undefined;
+  /** For how many others, which were taken from where it was, a node stands. */
+  copiesOf?(node: StemmaNode): number;
+  /** What stands under a node, of the edge that leads to it; else how it was taken and which kinds of variant changed. */
+  labelOf?(edge: StemmaEdge): string;
+  /** Marks of a node or an edge, by which a page finds what belongs together. */
+  marksOf?(of: StemmaNode | StemmaEdge): string;
+}
+
 /**
  * The stemma as a drawing on a time axis: a file of its own, with title and description, without styles or scripts.
- * Read witnesses are solid, those only named grey; what contradicts its date is dashed.
+ * Read witnesses are solid, those only named grey; what contradicts its date is dashed. Classes are for a page that holds it.
  */
-export function stemmaSvg(stemma: Stemma, title = 'Who took it from whom'): string {
+export function stemmaSvg(stemma: Stemma, drawn: Drawn = {}): string {
+  const { title = 'Who took it from whom' } = drawn;
   const layout = layoutOf(stemma);
   const width = layout.width + MARGIN.left + MARGIN.right;
   const height = layout.height + MARGIN.top + MARGIN.bottom;
@@ -20,15 +36,15 @@ export function stemmaSvg(stemma: Stemma, title = 'Who took it from whom'): stri
   );
   const more = layout.leftOut > 0 ? ` ${layout.leftOut} more are not drawn.` : '';
   const parts = [
-    `<svg xmlns="http://www.w3.org/2000/svg" role="img" aria-labelledby="title desc" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}" font-family="system-ui, sans-serif" font-size="12">`,
+    `<svg xmlns="http://www.w3.org/2000/svg" role="${drawn.hrefOf ? 'group' : 'img'}" aria-labelledby="title desc" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}" font-family="system-ui, sans-serif" font-size="12">`,
     `<title id="title">${escaped(`${title}: ${stemma.origins.words}`)}</title>`,
     `<desc id="desc">${escaped(`${layout.edges.map((e) => sentence(stemma, e)).join(' ')}${more}`)}</desc>`,
-    '<defs><marker id="arrow" viewBox="0 0 8 8" refX="8" refY="4" markerWidth="8" markerHeight="8" orient="auto"><path d="M0 0L8 4L0 8z" fill="#444"/></marker></defs>',
-    `<rect width="${width}" height="${height}" fill="#fff"/>`,
-    `<text x="${MARGIN.left}" y="20" font-size="14" font-weight="bold" fill="#111">${escaped(stemma.origins.words)}</text>`,
+    '<defs><marker id="arrow" viewBox="0 0 8 8" refX="8" refY="4" markerWidth="8" markerHeight="8" orient="auto"><path class="head" d="M0 0L8 4L0 8z" fill="#444"/></marker></defs>',
+    `<rect class="paper" width="${width}" height="${height}" fill="#fff"/>`,
+    `<text class="name" x="${MARGIN.left}" y="20" font-size="14" font-weight="bold" fill="#111">${escaped(stemma.origins.words)}</text>`,
     ...axis(layout.ticks, height),
-    ...layout.edges.map((e) => line(stemma, e, at, against.has(`${e.from}\n${e.to}`))),
-    ...layout.nodes.map(box),
+    ...layout.edges.map((e) => line(stemma, e, at, against.has(`${e.from}\n${e.to}`), drawn)),
+    ...layout.nodes.map((p) => box(p, labelsOf(stemma, layout.edges, p, drawn), drawn)),
     '</svg>',
   ];
   return `<?xml version="1.0" encoding="UTF-8"?>\n${parts.join('\n')}\n`;
@@ -43,14 +59,20 @@ function axis(ticks: readonly { readonly x: number; readonly day: string }[], he
     end = x + 80;
     const left = x + MARGIN.left;
     out.push(
-      `<line x1="${left}" y1="48" x2="${left}" y2="${height - MARGIN.bottom}" stroke="#ddd"/>`,
-      `<text x="${left}" y="42" fill="#555">${day}</text>`,
+      `<line class="tick" x1="${left}" y1="48" x2="${left}" y2="${height - MARGIN.bottom}" stroke="#ddd"/>`,
+      `<text class="tick-day" x="${left}" y="42" fill="#555">${day}</text>`,
     );
   }
   return out;
 }
 
-function line(stemma: Stemma, edge: StemmaEdge, at: ReadonlyMap<string, Placed>, against: boolean): string {
+function line(
+  stemma: Stemma,
+  edge: StemmaEdge,
+  at: ReadonlyMap<string, Placed>,
+  against: boolean,
+  { marksOf }: Drawn,
+): string {
   const [from, to] = [at.get(edge.from)!, at.get(edge.to)!];
   const [y1, y2] = [from, to].map((p) => p.y + MARGIN.top + NODE.height / 2) as [number, number]; // of two, two
   const [x1, x2] = [from.x + MARGIN.left, to.x + MARGIN.left];
@@ -66,20 +88,44 @@ function line(stemma: Stemma, edge: StemmaEdge, at: ReadonlyMap<string, Placed>,
       ? ' stroke-dasharray="1 3"'
       : '';
   const colour = against ? '#b00020' : '#444';
-  return `<g><title>${escaped(sentence(stemma, edge))}</title><path d="${path}" fill="none" stroke="${colour}"${dash} marker-end="url(#arrow)"/></g>`;
+  const marks = marksOf ? ` data-has="${escaped(marksOf(edge))}"` : '';
+  return `<g class="edge${against ? ' against' : ''}"${marks}><title>${escaped(sentence(stemma, edge))}</title><path d="${path}" fill="none" stroke="${colour}"${dash} marker-end="url(#arrow)"/></g>`;
 }
 
-function box({ node, x, y }: Placed): string {
+function box({ node, x, y }: Placed, label: string, drawn: Drawn): string {
   const [left, top] = [x + MARGIN.left, y + MARGIN.top];
   const unseen = node.kind === 'unseen';
-  const below = unseen ? 'named, not read' : (node.published ?? 'no date').slice(0, 16).replace('T', ' ');
-  return [
-    `<g><title>${escaped(node.id)}</title>`,
-    `<rect x="${left}" y="${top}" width="${NODE.width}" height="${NODE.height}" rx="4" fill="${unseen ? '#eee' : '#fff'}" stroke="${unseen ? '#999' : '#111'}"${unseen ? ' stroke-dasharray="3 3"' : ''}/>`,
-    `<text x="${left + 8}" y="${top + 14}" fill="${unseen ? '#666' : '#111'}">${escaped(short(nameOf(node), 28))}</text>`,
-    `<text x="${left + 8}" y="${top + 28}" font-size="10" fill="#666">${escaped(below)}</text></g>`,
+  const copies = drawn.copiesOf?.(node) ?? 0;
+  const date = unseen ? 'named, not read' : (node.published ?? 'no date').slice(0, 16).replace('T', ' ');
+  const below = copies > 0 ? `${date} · and ${copies.toLocaleString('en')} copies` : date;
+  const name = drawn.nameOf?.(node) ?? nameOf(node);
+  const href = drawn.hrefOf?.(node);
+  const marks = drawn.marksOf ? ` data-has="${escaped(drawn.marksOf(node))}"` : '';
+  const sheet = (dx: number): string =>
+    `<rect class="box" x="${left + dx}" y="${top + dx}" width="${NODE.width}" height="${NODE.height}" rx="4" fill="${unseen ? '#eee' : '#fff'}" stroke="${unseen ? '#999' : '#111'}"${unseen ? ' stroke-dasharray="3 3"' : ''}/>`;
+  const inner = [
+    `<title>${escaped([name, below, label].filter(Boolean).join(' · '))}</title>`,
+    ...(copies > 0 ? [sheet(4)] : []),
+    sheet(0),
+    `<text class="name" x="${left + 8}" y="${top + 14}" fill="${unseen ? '#666' : '#111'}">${escaped(short(name, 28))}</text>`,
+    `<text class="below" x="${left + 8}" y="${top + 28}" font-size="10" fill="#666">${escaped(short(below, 38))}</text>`,
+    label &&
+      `<text class="label" x="${left + 2}" y="${top + NODE.height + (copies > 0 ? 15 : 12)}" font-size="10.5" font-style="italic" fill="#444">${escaped(short(label, 40))}</text>`,
   ].join('');
+  const linked = href === undefined ? inner : `<a href="${escaped(href)}">${inner}</a>`;
+  return `<g class="node${unseen ? ' unseen' : ''}"${marks}>${linked}</g>`;
 }
+
+/** How it was taken from each of its parents. */
+const labelsOf = (
+  stemma: Stemma,
+  edges: readonly StemmaEdge[],
+  { node }: Placed,
+  { labelOf }: Drawn,
+): string =>
+  [
+    ...new Set(edges.filter((e) => e.to === node.id).map(labelOf ?? ((e) => howOf(stemma, e).join(': ')))),
+  ].join('; ');
 
 const nameOf = (node: StemmaNode): string => node.outlet ?? node.id;
 
@@ -90,11 +136,17 @@ function sentence(stemma: Stemma, edge: StemmaEdge): string {
     const outlet = stemma.witnesses.get(id)?.outlet;
     return outlet ? `${outlet} (${id})` : id.replace(/^unseen:/, '');
   };
+  const [how, changes] = howOf(stemma, edge);
+  const changed = changes === undefined ? '' : `; changed: ${changes}`;
+  return `${named(edge.to)} from ${named(edge.from)}, ${edge.basis}, ${how}${changed}.`;
+}
+
+/** How it was taken, and the kinds of what changed, if anything did. */
+function howOf(stemma: Stemma, edge: StemmaEdge): [how: string, changes?: string] {
   const read = stemma.witnesses.has(edge.from) && stemma.witnesses.has(edge.to);
   const how = edge.translated ? 'translated' : read ? HOW[edge.kind] : 'not compared';
-  const changes = variantsAlong(stemma, edge).map((c) => c.kind);
-  const changed = changes.length > 0 ? `; changed: ${[...new Set(changes)].join(', ')}` : '';
-  return `${named(edge.to)} from ${named(edge.from)}, ${edge.basis}, ${how}${changed}.`;
+  const changes = [...new Set(variantsAlong(stemma, edge).map((c) => c.kind.replaceAll('-', ' ')))];
+  return changes.length > 0 ? [how, changes.join(', ')] : [how];
 }
 
 const short = (words: string, most: number): string =>

@@ -1,0 +1,73 @@
+import { InputError } from '../../article/input-error.ts';
+import { type TraceAnswer, type TraceQuestion, traceOf } from '../../store/ask/trace.ts';
+import { traceState } from '../../store/ask/trace-state.ts';
+import type { Store } from '../../store/index.ts';
+import { storedId } from '../../store/stored-id.ts';
+import type { Trace } from '../../trace/trace/index.ts';
+import { NotFound } from '../errors.ts';
+import type { Serving } from '../serving.ts';
+
+/** A trace, and what could be traced instead. */
+export interface Traced extends TraceAnswer {
+  readonly trace: Trace;
+  /** By which it is asked for again: its own id, else that of its statement or article. */
+  readonly named: string;
+}
+
+/** Throws `NotFound` where an id names nothing, `InputError` where words stand nowhere. */
+export async function traced(serving: Serving, question: TraceQuestion, base?: string): Promise<Traced> {
+  if (!('id' in question)) return made(serving, question, base);
+  assertId(question.id);
+  try {
+    const state = await traceState(serving.store, question.id);
+    if (state === undefined) return await made(serving, question, base);
+    return await held(serving.store, `${question.id} ${base ?? ''} ${today()} ${state}`, () =>
+      made(serving, question, base),
+    );
+  } catch (error) {
+    if (error instanceof InputError) throw new NotFound(error.message);
+    throw error;
+  }
+}
+
+async function made({ store, reader }: Serving, question: TraceQuestion, base?: string): Promise<Traced> {
+  const answer = await traceOf(store, reader(), question, {
+    asOf: today(),
+    ...(base !== undefined && { base }),
+  });
+  const [trace] = answer.traces;
+  return { ...answer, trace: trace!, named: nameOf(trace!) };
+}
+
+const today = (): string => new Date().toISOString().slice(0, 10);
+
+/** So many traces are kept: one is looked at in three views, and again and again while it is worked on. */
+const MOST = 32;
+const traces = new WeakMap<Store, Map<string, Promise<Traced>>>();
+
+/** Made once, for all who ask meanwhile; the one used last is at the end. */
+function held(store: Store, key: string, make: () => Promise<Traced>): Promise<Traced> {
+  const all = traces.get(store) ?? new Map<string, Promise<Traced>>();
+  traces.set(store, all);
+  const trace = all.get(key) ?? make();
+  all.delete(key);
+  all.set(key, trace);
+  trace.catch(() => all.delete(key));
+  if (all.size > MOST) all.delete(all.keys().next().value!);
+  return trace;
+}
+
+/** As the command line gives it. */
+export const jsonOf = ({ type, question, traces, others }: Traced): TraceAnswer => ({
+  type,
+  question,
+  traces,
+  others,
+});
+
+const nameOf = ({ id, statement }: Trace): string => id ?? statement.statement ?? statement.witness;
+
+function assertId(id: string): void {
+  if (/^(?:tr_[0-9a-f]{14}|st_[0-9a-f]{16})$/.test(id) || storedId(id)) return;
+  throw new NotFound(`"${id}" names no trace, statement or article`);
+}

@@ -30,6 +30,7 @@ export const QUERIES = {
   trace: ['base'],
   collation: ['base', 'with', 'kind'],
   figures: ['words', 'outlet', 'from', 'to'],
+  figure: ['words', 'outlet', 'from', 'to'],
   person: ['outlet', 'from', 'to', 'after'],
   outlet: ['from', 'to', 'after'],
   explore: [
@@ -40,12 +41,12 @@ export const QUERIES = {
     'language',
     'directness',
     'certainty',
-    'kind',
     'counted',
     'value',
     'from',
     'to',
     'sort',
+    'list',
     'after',
   ],
   judge: ['about', 'after'],
@@ -73,6 +74,8 @@ export interface AddressParts<N extends PlaceName> {
   readonly format?: Exclude<Format, 'html'>;
   /** Where on the page: the id of a statement, say. */
   readonly place?: string;
+  /** Words of the page that the browser is to show and mark (a text fragment). */
+  readonly exact?: string;
 }
 
 /** The address of a place, to stand in a link. Empty parts of the query are left out. */
@@ -84,14 +87,16 @@ export function addressOf<N extends PlaceName>(
 ): string {
   const given = (params ?? {}) as Readonly<Record<string, string>>;
   const path = PATTERNS[name].replace(/:(\w+)/g, (_, key: string) => segment(given[key]!));
-  const { format, place } = parts;
+  const { format, place, exact } = parts;
   // The desk has no name to put an ending to.
   const ending = format === undefined ? '' : `${path === '/' ? 'desk' : ''}.${format}`;
   const query = Object.entries((parts.query ?? {}) as Record<string, string | undefined>).filter(
     (entry): entry is [string, string] => entry[1] !== undefined && entry[1] !== '',
   );
   const asked = query.length === 0 ? '' : `?${new URLSearchParams(query)}`;
-  return `${path}${ending}${asked}${place === undefined ? '' : `#${encodeURIComponent(place)}`}`;
+  const shown = exact === undefined ? '' : `:~:text=${encodeURIComponent(exact).replaceAll('-', '%2D')}`;
+  const at = place === undefined && exact === undefined ? '' : `#${encodeURIComponent(place ?? '')}${shown}`;
+  return `${path}${ending}${asked}${at}`;
 }
 
 /** A dot is written as %2E, so that no name is taken for one with an ending; `ar_…@2` stays as it is. */

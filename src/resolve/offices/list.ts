@@ -55,6 +55,9 @@ const ENTRIES = [
   ...(bodies.bodies as readonly Written[]).map((b) => entry(b, 'body')),
 ];
 
+/** All of them. */
+export const OFFICES: readonly Office[] = ENTRIES.map(([office]) => office);
+
 function table(wordsOf: (written: Written) => readonly string[]): ReadonlyMap<string, readonly Office[]> {
   const out = new Map<string, Office[]>();
   for (const [office, written] of ENTRIES)

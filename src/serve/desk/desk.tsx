@@ -1,5 +1,9 @@
+import { type MovedFigure, movedFigures } from '../../store/ask/moved.ts';
 import { type RecentArticle, recentArticles } from '../../store/ask/recent.ts';
+import { statementsWaiting } from '../../store/judge/waiting.ts';
 import { addressOf } from '../addresses.ts';
+import { MovedLately, movedJson } from '../figures/moved.tsx';
+import { Waiting } from '../judge/waiting.tsx';
 import { DataLink, Page } from '../page/layout.tsx';
 import { count } from '../reader/head.tsx';
 import { type Frame, screen } from '../screen.ts';
@@ -11,18 +15,33 @@ interface DeskData {
   readonly total: number;
   /** The ones that were taken last. */
   readonly articles: readonly RecentArticle[];
+  readonly moved: readonly MovedFigure[];
+  /** Pairs of statements that wait to be judged. */
+  readonly waiting: number;
 }
 
 const SHOWN = 12;
+const MOVED = 4;
 
 /** Where one begins: a box that takes an article, and what was taken last. */
 export const desk = screen({
   at: 'desk',
-  data: ({ serving }): Promise<DeskData> => recentArticles(serving.store, SHOWN),
+  data: async ({ serving: { store } }): Promise<DeskData> => ({
+    ...(await recentArticles(store, SHOWN)),
+    moved: await movedFigures(store, MOVED),
+    waiting: await statementsWaiting(store),
+  }),
+  json: ({ moved, ...data }: DeskData) => ({ ...data, moved: moved.map(movedJson) }),
   view: (data: DeskData, frame: Frame) => <Desk data={data} frame={frame} />,
 });
 
-function Desk({ data: { total, articles }, frame }: { readonly data: DeskData; readonly frame: Frame }) {
+function Desk({
+  data: { total, articles, moved, waiting },
+  frame,
+}: {
+  readonly data: DeskData;
+  readonly frame: Frame;
+}) {
   return (
     <Page
       frame={frame}
@@ -55,6 +74,8 @@ function Desk({ data: { total, articles }, frame }: { readonly data: DeskData; r
           </ol>
         )}
       </section>
+      <MovedLately moved={moved} />
+      <Waiting n={waiting} />
     </Page>
   );
 }

@@ -41,15 +41,6 @@ export async function chartSvg(
     y: { label: shownThing(series.thing.exact), grid: true, zero: true, nice: true },
     marks: [
       Plot.ruleY([0]),
-      Plot.ruleX(of('between'), {
-        x: 'day',
-        y1: 'low',
-        y2: 'high',
-        strokeWidth: 6,
-        title: 'title',
-        className: 'between',
-        ...(href && { href: 'href' }),
-      }),
       Plot.ruleX(of('about'), {
         x: 'day',
         y1: 'low',
@@ -75,21 +66,30 @@ export async function chartSvg(
         anchor: 'start',
         className: 'at-most',
       }),
-      ...chartVoices(observations).map(({ symbol }, i) =>
-        Plot.dot(
-          of('dot').filter((d) => d.voice === i),
-          {
+      ...chartVoices(observations).flatMap(({ symbol }, i) => {
+        const own = (shape: string) => of(shape).filter((d) => d.voice === i);
+        const link = { title: 'title', ...(href && { href: 'href' }) };
+        return [
+          Plot.ruleX(own('between'), {
+            x: 'day',
+            y1: 'low',
+            y2: 'high',
+            stroke: COLOURS[i],
+            strokeWidth: 7,
+            className: `between voice-${i + 1}`,
+            ...link,
+          }),
+          Plot.dot(own('dot'), {
             x: 'day',
             y: 'number',
             r: 4.5,
             symbol,
             fill: COLOURS[i],
-            title: 'title',
             className: `points voice-${i + 1}`,
-            ...(href && { href: 'href' }),
-          },
-        ),
-      ),
+            ...link,
+          }),
+        ];
+      }),
     ],
   });
   // Plot hands out what linkedom's document made.

@@ -1,5 +1,5 @@
 /** A figure over time: points out of readings, put into series, held against one another. Pure. */
-export { amountOf, isBelow, named } from './analyse/amount.ts';
+export { type Amount, amountOf, isBelow, named } from './analyse/amount.ts';
 export type { Contradiction, ContradictionKind } from './analyse/contradictions.ts';
 export { contradictionsOf } from './analyse/contradictions.ts';
 export { type Estimate, estimate, estimatesByDay, overall } from './analyse/estimate.ts';

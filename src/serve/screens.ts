@@ -1,4 +1,5 @@
 import { addressOf, type PlaceName } from './addresses.ts';
+import { collationScreen } from './collation/collation-screen.tsx';
 import { desk } from './desk/desk.tsx';
 import { keep } from './desk/keep.ts';
 import { read } from './desk/read.ts';
@@ -15,6 +16,9 @@ import { draftScreen } from './reader/draft-screen.tsx';
 import { statementScreen } from './reader/statement-screen.tsx';
 import { versionsScreen } from './reader/versions-screen.tsx';
 import type { AnyAction, AnyScreen, MenuEntry } from './screen.ts';
+import { stemmaScreen } from './stemma/stemma-screen.tsx';
+import { traceScreen } from './traces/trace-screen.tsx';
+import { tracesScreen } from './traces/traces-screen.tsx';
 
 /** Every screen there is. */
 export const SCREENS: readonly AnyScreen[] = [
@@ -24,6 +28,10 @@ export const SCREENS: readonly AnyScreen[] = [
   articleScreen,
   versionsScreen,
   statementScreen,
+  tracesScreen,
+  traceScreen,
+  collationScreen,
+  stemmaScreen,
   figuresScreen,
   figureScreen,
   exploreScreen,

@@ -71,14 +71,19 @@ function isChance(a: Compared, b: Compared): boolean {
 /** In days: what is said to have been said so far apart was said twice. */
 const OCCASIONS = 7;
 
-/** Another value is a slip only where so many of the runs of words are the same. */
+/**
+ * Another value is a slip only where so many of the runs of words are the same, and in print within so many days: after
+ * them the same sentence with a new number is the next count (generated articles: 179 of 191 such pairs).
+ */
 const COPIED = 0.5;
+const SLIP = 7;
 
 function clashesOf(a: Compared, b: Compared, { voice, crossed, figures, runs }: Firm): Clash[] {
   const out: Clash[] = [];
   if (voice === 'no') out.push('speaker');
   const other = figures.figureClash + figures.figureUnlike + figures.figureNear > 0;
-  if (crossed || (other && runs < COPIED)) out.push('figure');
+  const later = a.printed !== null && b.printed !== null && Math.abs(a.printed - b.printed) > SLIP;
+  if (crossed || (other && (runs < COPIED || later))) out.push('figure');
   if (saidApart(a, b) || saidApart(b, a)) out.push('occasion');
   return out;
 }

@@ -56,6 +56,15 @@ test('a clash of speakers beats any likeness of words', () => {
   expect(scorePair(a, b)).toMatchObject({ kind: 'none', score: 0, clashes: ['speaker'] });
 });
 
+test('another number in the same words: a slip in the same week, the next count after it', () => {
+  const text = SAID.replace(' on Monday', '');
+  const a = linkable(text, 'a', printed, 90);
+  const on = (published: string) =>
+    scorePair(a, linkable(text.replace('90', '910'), 'b', { published }, 910));
+  expect(on('2031-03-14').kind).toBe('same');
+  expect(on('2031-03-22')).toMatchObject({ kind: 'none', clashes: ['figure'] });
+});
+
 test('of two figures in a sentence each goes with its own', () => {
   const text = 'Mara Lund said that 90 boats and 14 piers had been lost in the storm off Lunde.';
   const [boats, piers] = [90, 14].map((value) => linkable(text, 'a', printed, value));

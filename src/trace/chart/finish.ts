@@ -6,6 +6,7 @@ export interface ChartElement {
   textContent: string | null;
   readonly outerHTML: string;
   querySelectorAll(selector: string): Iterable<ChartElement>;
+  getAttribute(name: string): string | null;
   setAttribute(name: string, value: string): void;
   removeAttribute(name: string): void;
   remove(): void;
@@ -41,6 +42,12 @@ export function finished(
   for (const link of links) {
     const [named] = link.querySelectorAll('title');
     if (named) link.prepend(named);
+  }
+  // Names that Plot gives to groups say nothing to those who listen; they serve those who style.
+  for (const group of [...svg.querySelectorAll('g[aria-label]')]) {
+    const name = group.getAttribute('aria-label')!.replaceAll(' ', '-');
+    group.setAttribute('class', [group.getAttribute('class'), name].filter(Boolean).join(' '));
+    group.removeAttribute('aria-label');
   }
   const title = document.createElementNS(SVG, 'title');
   title.setAttribute('id', 'title');

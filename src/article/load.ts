@@ -110,9 +110,7 @@ async function orInputError<T>(name: string, read: () => Promise<T>): Promise<T>
 const languageNotice = (name: string, { language }: Article): readonly string[] =>
   isFullyRead(language)
     ? []
-    : [
-        `${name}: the language is ${language}; only English is read in full so far (--language en if it is English)`,
-      ];
+    : [`${name}: the language is ${language}; only English is read in full (--language en if it is English)`];
 
 function looksLikeHtml(bytes: Uint8Array): boolean {
   const head = decode(bytes.subarray(0, 2048)).text.replace(/^\ufeff/, '');

@@ -58,9 +58,7 @@ export async function filterLines(input: string, options: FilterOptions): Promis
     await pool.close();
   }
   if (foreign > 0)
-    process.stderr.write(
-      `hearsay: ${foreign} of ${done} are not in English, which alone is read in full so far\n`,
-    );
+    process.stderr.write(`hearsay: ${foreign} of ${done} are not in English, which alone is read in full\n`);
   if (failures > 0) process.stderr.write(`hearsay: ${failures} of ${done} failed; their lines say why\n`);
   return failures;
 }

@@ -1,3 +1,4 @@
+import { isFullyRead } from '../../article/language.ts';
 import type { Comparison, Reading } from '../../model/index.ts';
 import { shown } from './escape.ts';
 import type { Page } from './page.ts';
@@ -7,9 +8,11 @@ export function viewComparisons(page: Page, reading: Reading): void {
   page.section('HEADLINE AGAINST BODY');
   const { comparisons, statements, article } = reading;
   if (comparisons.length === 0) {
-    const none = article.headline
-      ? 'No difference found between headline or lead and body.'
-      : 'No headline found.';
+    const none = !isFullyRead(article.language)
+      ? 'They are compared in English alone.'
+      : article.headline
+        ? 'No difference found between headline or lead and body.'
+        : 'No headline found.';
     page.text(none, 0, 'dim');
     return;
   }

@@ -205,18 +205,19 @@ function zoomable(drawing) {
     svg.setAttribute('height', height * scale);
     drawing.scrollTo(left - x, top - y);
   };
-  const actions = {
-    '+': ['Closer', () => zoom(scale * 1.25)],
-    '−': ['Further', () => zoom(scale / 1.25)],
-    1: ['As drawn', () => zoom(1)],
-    0: ['All of it', () => zoom(Math.min(1, drawing.clientWidth / width, drawing.clientHeight / height))],
-  };
+  const whole = () => Math.min(1, drawing.clientWidth / width, drawing.clientHeight / height);
+  const actions = new Map([
+    ['-', ['−', 'Further', () => zoom(scale / 1.25)]],
+    ['+', ['+', 'Closer', () => zoom(scale * 1.25)]],
+    ['1', ['1:1', 'As drawn', () => zoom(1)]],
+    ['0', ['all', 'All of it', () => zoom(whole())]],
+  ]);
   const bar = document.createElement('div');
   bar.className = 'zoom';
-  for (const [key, [name, act]] of Object.entries(actions)) {
+  for (const [key, [words, name, act]] of actions) {
     const button = document.createElement('button');
     button.type = 'button';
-    button.textContent = { 0: 'all', 1: '1:1' }[key] ?? key;
+    button.textContent = words;
     button.title = `${name} (${key})`;
     button.setAttribute('aria-label', name);
     button.addEventListener('click', act);
@@ -225,10 +226,10 @@ function zoomable(drawing) {
   drawing.before(bar);
   drawing.addEventListener('keydown', (event) => {
     if (event.ctrlKey || event.metaKey || event.altKey) return;
-    const action = actions[{ '-': '−', '=': '+' }[event.key] ?? event.key];
+    const action = actions.get(event.key === '=' ? '+' : event.key);
     if (!action) return;
     event.preventDefault();
-    action[1]();
+    action[2]();
   });
   drawing.addEventListener(
     'wheel',

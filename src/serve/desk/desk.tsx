@@ -7,6 +7,7 @@ import { Waiting } from '../judge/waiting.tsx';
 import { DataLink, Page } from '../page/layout.tsx';
 import { count } from '../reader/head.tsx';
 import { type Frame, screen } from '../screen.ts';
+import { type LatestTrace, latestTraces, TracedLately } from '../traces/latest.tsx';
 import { line, Words } from '../words/words.tsx';
 import { ReadingForm } from './reading-form.tsx';
 
@@ -15,28 +16,31 @@ interface DeskData {
   readonly total: number;
   /** The ones that were taken last. */
   readonly articles: readonly RecentArticle[];
+  readonly traces: readonly LatestTrace[];
   readonly moved: readonly MovedFigure[];
   /** Pairs of statements that wait to be judged. */
   readonly waiting: number;
 }
 
 const SHOWN = 12;
+const TRACES = 3;
 const MOVED = 4;
 
 /** Where one begins: a box that takes an article, and what was taken last. */
 export const desk = screen({
   at: 'desk',
-  data: async ({ serving: { store } }): Promise<DeskData> => ({
-    ...(await recentArticles(store, SHOWN)),
-    moved: await movedFigures(store, MOVED),
-    waiting: await statementsWaiting(store),
+  data: async ({ serving }): Promise<DeskData> => ({
+    ...(await recentArticles(serving.store, SHOWN)),
+    traces: await latestTraces(serving, TRACES),
+    moved: await movedFigures(serving.store, MOVED),
+    waiting: await statementsWaiting(serving.store),
   }),
   json: ({ moved, ...data }: DeskData) => ({ ...data, moved: moved.map(movedJson) }),
   view: (data: DeskData, frame: Frame) => <Desk data={data} frame={frame} />,
 });
 
 function Desk({
-  data: { total, articles, moved, waiting },
+  data: { total, articles, traces, moved, waiting },
   frame,
 }: {
   readonly data: DeskData;
@@ -74,6 +78,7 @@ function Desk({
           </ol>
         )}
       </section>
+      <TracedLately traces={traces} />
       <MovedLately moved={moved} />
       <Waiting n={waiting} />
     </Page>

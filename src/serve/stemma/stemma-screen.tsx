@@ -64,7 +64,7 @@ function stemmaCsv({ trace }: Traced): string {
 }
 
 function StemmaPage({ data: { trace, named }, frame }: { readonly data: Traced; readonly frame: Frame }) {
-  const sigla = namesOf(trace);
+  const sigla = namesOf(trace, addressOf('trace', { id: named }));
   const changes = inheritedIn(trace);
   const as = (format: 'json' | 'csv' | 'svg'): string => addressOf('stemma', { id: named }, { format });
   return (

@@ -1,16 +1,16 @@
 import type { Trace } from '../../trace/trace/index.ts';
 import { contradictionWords } from '../../trace/trace/view/contradiction.ts';
 import { headlinesAlike, leastSure } from '../../trace/trace/view/pieces.ts';
-import type { Sigla } from '../../trace/trace/view/sigla.ts';
 import { WebLink } from '../web-link.tsx';
 import { line, Words } from '../words/words.tsx';
 import { Change } from './change.tsx';
 import { bare } from './head.tsx';
+import type { LinkedSigla } from './names.ts';
 import { SiglaList } from './witness-link.tsx';
 
 interface AsideProps {
   readonly trace: Trace;
-  readonly sigla: Sigla;
+  readonly sigla: LinkedSigla;
 }
 
 /** So many of each are shown; the data has all. */

@@ -1,24 +1,36 @@
 import type { Trace, TraceEdge } from '../../trace/trace/index.ts';
-import type { Sigla } from '../../trace/trace/view/sigla.ts';
 import { type Gathered, gatheredTree, howTaken, reasonsOf } from '../../trace/trace/view/tree.ts';
 import { line, Words } from '../words/words.tsx';
 import { Change } from './change.tsx';
 import { bare, dateOf } from './head.tsx';
+import type { LinkedSigla } from './names.ts';
 import { SiglaList, WitnessLink } from './witness-link.tsx';
 
 interface DescentProps {
   readonly trace: Trace;
-  readonly sigla: Sigla;
+  readonly sigla: LinkedSigla;
 }
 
 /** Who took it from whom, each above what was taken from it, with what changed at each step. */
-export function Descent({ trace, sigla }: DescentProps) {
+export function Descent({ trace, sigla, most }: DescentProps & { readonly most?: Most }) {
+  const rows = gatheredTree(trace);
   return (
     <>
-      <Branches nodes={nested(gatheredTree(trace))} trace={trace} sigla={sigla} />
+      <Branches nodes={nested(rows.slice(0, most?.rows))} trace={trace} sigla={sigla} />
+      {most && rows.length > most.rows && (
+        <p class="hint">
+          <a href={most.rest}>{(rows.length - most.rows).toLocaleString('en')} more in the stemma</a>
+        </p>
+      )}
       <Ties trace={trace} sigla={sigla} />
     </>
   );
+}
+
+/** Where the rest stands, when there are more rows. */
+interface Most {
+  readonly rows: number;
+  readonly rest: string;
 }
 
 interface Branch {
@@ -99,7 +111,8 @@ function Node({ at: { row, edge, copies }, trace, sigla }: DescentProps & { read
       )}
       {among.length > 0 && (
         <p class="open">
-          from one of <SiglaList ids={among} sigla={sigla} most={5} />: not decided
+          {among.length === 1 ? 'perhaps from' : 'from one of'}{' '}
+          <SiglaList ids={among} sigla={sigla} most={5} />: not decided
         </p>
       )}
     </>
@@ -107,7 +120,7 @@ function Node({ at: { row, edge, copies }, trace, sigla }: DescentProps & { read
 }
 
 /** The words that state it; else what it is concluded from. */
-function Why({ edge, sigla }: { readonly edge: TraceEdge; readonly sigla: Sigla }) {
+function Why({ edge, sigla }: { readonly edge: TraceEdge; readonly sigla: LinkedSigla }) {
   const { says, to } = edge;
   if (says)
     return (

@@ -1,12 +1,12 @@
 import type { Child } from 'hono/jsx';
 import type { Trace } from '../../trace/trace/index.ts';
-import type { Sigla } from '../../trace/trace/view/sigla.ts';
 import { line, Words } from '../words/words.tsx';
+import type { LinkedSigla } from './names.ts';
 import { WitnessLink } from './witness-link.tsx';
 
 interface HeadProps {
   readonly trace: Trace;
-  readonly sigla: Sigla;
+  readonly sigla: LinkedSigla;
   /** The views of the trace, above. */
   readonly children?: Child;
 }

@@ -70,3 +70,19 @@ export function LatestTraces({ traces }: { readonly traces: readonly LatestTrace
     </ol>
   );
 }
+
+/** For the desk: the latest of them, and where the rest is. */
+export function TracedLately({ traces }: { readonly traces: readonly LatestTrace[] }) {
+  if (traces.length === 0) return null;
+  return (
+    <section class="lately">
+      <h2>
+        Told by several{' '}
+        <small>
+          <a href={addressOf('traces')}>all traces</a>
+        </small>
+      </h2>
+      <LatestTraces traces={traces} />
+    </section>
+  );
+}

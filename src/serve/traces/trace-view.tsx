@@ -15,6 +15,8 @@ import { Witnesses } from './witnesses.tsx';
 
 /** So many differences are told in words; the collation has all. */
 const MOST = 8;
+/** So many rows of the tree stand here; the stemma has all. */
+const ROWS = 40;
 
 /** A statement in all its tellings: who told it, who took it from whom, and what changed at each step. */
 export function TraceView({
@@ -55,7 +57,11 @@ export function TraceView({
         <div class="alongside">
           <section>
             <h2>Who took it from whom</h2>
-            <Descent trace={trace} sigla={sigla} />
+            <Descent
+              trace={trace}
+              sigla={sigla}
+              most={{ rows: ROWS, rest: addressOf('stemma', { id: named }) }}
+            />
           </section>
           <Headlines trace={trace} sigla={sigla} />
           <Unread trace={trace} sigla={sigla} />

@@ -3,6 +3,7 @@ import { fullest } from '../../trace/trace/view/pieces.ts';
 import type { Sigla } from '../../trace/trace/view/sigla.ts';
 import { addressOf } from '../addresses.ts';
 import { Words } from '../words/words.tsx';
+import type { LinkedSigla } from './names.ts';
 
 /** The exact words of a witness: its statement where it stands, in whichever version; else its article. */
 export function wordsAddress({ id, told }: TraceWitness): string {
@@ -19,14 +20,14 @@ export function WitnessLink({ witness, sigla }: { readonly witness: TraceWitness
   );
 }
 
-/** Sigla, each leading to its witness on this page. */
+/** Sigla, each leading to its witness. */
 export function SiglaList({
   ids,
   sigla,
   most = 12,
 }: {
   readonly ids: readonly string[];
-  readonly sigla: Sigla;
+  readonly sigla: LinkedSigla;
   readonly most?: number;
 }) {
   const names = sigla.inOrder(ids);
@@ -36,7 +37,7 @@ export function SiglaList({
       {shown.map((name, i) => (
         <>
           {i > 0 && ', '}
-          <a href={`#w-${name}`}>{name}</a>
+          <a href={`${sigla.page}#w-${name}`}>{name}</a>
         </>
       ))}
       {names.length > most && ` and ${(names.length - most).toLocaleString('en')} more`}

@@ -1,9 +1,9 @@
 import type { ToldSentence, Trace, TraceWitness } from '../../trace/trace/index.ts';
 import { chainOf, fullest } from '../../trace/trace/view/pieces.ts';
-import type { Sigla } from '../../trace/trace/view/sigla.ts';
 import { Basis } from '../words/basis.tsx';
 import { line, Words } from '../words/words.tsx';
 import { dateOf } from './head.tsx';
+import type { LinkedSigla } from './names.ts';
 import { SiglaList, WitnessLink } from './witness-link.tsx';
 
 /** From so many witnesses on, those in the same words are told together. */
@@ -11,7 +11,7 @@ const MANY = 12;
 
 interface WitnessesProps {
   readonly trace: Trace;
-  readonly sigla: Sigla;
+  readonly sigla: LinkedSigla;
 }
 
 /** Who told it, by date, in which words. */
@@ -52,7 +52,7 @@ function inSameWords(witnesses: readonly TraceWitness[]): readonly (readonly Tra
 
 interface ItemProps {
   readonly witness: TraceWitness;
-  readonly sigla: Sigla;
+  readonly sigla: LinkedSigla;
   /** It tells it in the same words as this one, which stands above. */
   readonly as?: TraceWitness;
   readonly children?: unknown;
@@ -128,7 +128,13 @@ function Way({ chain }: { readonly chain: ToldSentence['chain'] | undefined }) {
 /** So many of those in the same words are named at once. */
 const FEW = 3;
 
-function Alike({ witnesses, sigla }: { readonly witnesses: readonly TraceWitness[]; readonly sigla: Sigla }) {
+function Alike({
+  witnesses,
+  sigla,
+}: {
+  readonly witnesses: readonly TraceWitness[];
+  readonly sigla: LinkedSigla;
+}) {
   const names = (
     <ul class="alike">
       {witnesses.map((w) => (

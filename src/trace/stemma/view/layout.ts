@@ -1,7 +1,7 @@
-import { layout as dagre, Graph } from '@dagrejs/dagre';
 import { intervalOf, isPlausible } from '../dates.ts';
+import { byString } from '../order.ts';
 import type { Stemma, StemmaEdge, StemmaNode } from '../types.ts';
-import { stemmaTree } from './tree.ts';
+import { stemmaTree, type TreeRow } from './tree.ts';
 
 /** So many nodes are drawn at most. */
 const MOST = 300;
@@ -26,53 +26,56 @@ export interface Layout {
 
 /**
  * Left to right by time, with gaps of minutes and of months drawn nearer to each other (by their logarithm); what has no
- * usable date stands beside what it hangs with. Rows are those of a layered drawing (dagre); where two would overlap,
- * the later one goes a row down.
+ * usable date stands beside what it hangs with. Each has a row of its own, below what it was taken from, so that no line
+ * crosses a box; what hangs with nothing stands at the bottom, as many in a row as there is room for.
  */
 export function layoutOf(stemma: Stemma): Layout {
   const rows = stemmaTree(stemma).filter((r) => !r.again);
-  const kept = new Map(rows.slice(0, MOST).map((r) => [r.node.id, r.node]));
+  const shown = rows.slice(0, MOST);
+  const kept = new Map(shown.map((r) => [r.node.id, r.node]));
   const edges = stemma.edges.filter((e) => kept.has(e.from) && kept.has(e.to));
-  const graph = new Graph({ multigraph: false });
-  graph.setGraph({ rankdir: 'LR', nodesep: NODE.gap, ranksep: 40 });
-  graph.setDefaultEdgeLabel(() => ({}));
-  for (const id of kept.keys()) graph.setNode(id, { width: NODE.width, height: NODE.height });
-  for (const e of edges) graph.setEdge(e.from, e.to);
-  dagre(graph);
-  const time = timesOf(kept, edges, stemma);
+  const { time, dated } = timesOf(kept, edges, stemma);
   const x = positions([...new Set(time.values())]);
-  const order = [...kept.keys()]
-    .map((id) => ({ id, x: x.get(time.get(id)!)!, y: (graph.node(id) as { y: number }).y })) // laid out above
-    .sort((a, b) => a.y - b.y || a.x - b.x || (a.id < b.id ? -1 : 1));
-  const lanes: number[][] = [];
-  const placed: Placed[] = [];
+  const xOf = ({ node }: TreeRow): number => x.get(time.get(node.id)!)!;
   const step = NODE.height + NODE.gap;
-  for (const at of order) {
-    let lane = Math.max(0, Math.floor((at.y - NODE.height / 2) / step));
-    const free = (l: number): boolean =>
-      (lanes[l] ?? []).every((o) => Math.abs(o - at.x) >= NODE.width + NODE.gap);
-    while (!free(lane)) lane++;
-    lanes[lane] = [...(lanes[lane] ?? []), at.x];
-    placed.push({ node: kept.get(at.id)!, x: at.x, y: lane * step });
-  }
-  const used = [...new Set(placed.map((p) => p.y))].sort((a, b) => a - b);
-  const days = new Map<string, number>();
-  const dated = new Set(
-    [...kept.values()].flatMap((n) => (n.kind === 'read' && n.published ? time.get(n.id)! : [])),
+  const isAlone = (row: TreeRow, i: number): boolean => row.depth === 0 && (shown[i + 1]?.depth ?? 0) === 0;
+  const hanging = shown.filter((row, i) => !isAlone(row, i));
+  const alone = packed(
+    shown.filter(isAlone).sort((a, b) => xOf(a) - xOf(b) || byString(a.node.id, b.node.id)),
+    xOf,
   );
+  const placed: readonly Placed[] = [
+    ...hanging.map((row, i) => ({ node: row.node, x: xOf(row), y: i * step })),
+    ...alone.map(({ row, lane }) => ({ node: row.node, x: xOf(row), y: (hanging.length + lane) * step })),
+  ];
+  const days = new Map<string, number>();
   for (const [t, at] of [...x].sort((a, b) => a[0] - b[0])) {
     if (!dated.has(t)) continue;
     const day = new Date(t).toISOString().slice(0, 10);
     if (!days.has(day)) days.set(day, at);
   }
   return {
-    nodes: placed.map((p) => ({ ...p, y: used.indexOf(p.y) * step })),
+    nodes: placed,
     edges,
     ticks: [...days].map(([day, at]) => ({ day, x: at })),
     width: Math.max(0, ...x.values()) + NODE.width,
-    height: Math.max(1, used.length) * step,
+    height: Math.max(0, ...placed.map((p) => p.y)) + step,
     leftOut: rows.length - kept.size,
   };
+}
+
+/** Each in the first lane in which nothing stands where it would. */
+function packed(
+  rows: readonly TreeRow[],
+  xOf: (row: TreeRow) => number,
+): readonly { readonly row: TreeRow; readonly lane: number }[] {
+  const ends: number[] = [];
+  return rows.map((row) => {
+    const free = ends.findIndex((end) => end <= xOf(row));
+    const lane = free < 0 ? ends.length : free;
+    ends[lane] = xOf(row) + NODE.width + NODE.gap;
+    return { row, lane };
+  });
 }
 
 /** The beginning of each node's date; else just before its first child, or just after its last parent. */
@@ -80,7 +83,7 @@ function timesOf(
   nodes: ReadonlyMap<string, StemmaNode>,
   edges: readonly StemmaEdge[],
   stemma: Stemma,
-): Map<string, number> {
+): { readonly time: Map<string, number>; readonly dated: ReadonlySet<number> } {
   const time = new Map<string, number>();
   const wrong = new Set(
     stemma.contradictions.filter((c) => c.kind === 'date-implausible').flatMap((c) => c.witnesses),
@@ -96,6 +99,7 @@ function timesOf(
     }
     time.set(id, low);
   }
+  const dated = new Set(time.values());
   const minute = 60_000;
   const beside = (): boolean => {
     let changed = false;
@@ -123,7 +127,7 @@ function timesOf(
     time.set(id, last);
     while (beside());
   }
-  return time;
+  return { time, dated };
 }
 
 /** A place for each moment: the longer the gap before it, the further, but by the logarithm of its minutes. */

@@ -110,7 +110,7 @@ function box({ node, x, y }: Placed, label: string, drawn: Drawn): string {
     `<text class="name" x="${left + 8}" y="${top + 14}" fill="${unseen ? '#666' : '#111'}">${escaped(short(name, 28))}</text>`,
     `<text class="below" x="${left + 8}" y="${top + 28}" font-size="10" fill="#666">${escaped(short(below, 38))}</text>`,
     label &&
-      `<text class="label" x="${left + 2}" y="${top + NODE.height + (copies > 0 ? 15 : 12)}" font-size="10.5" font-style="italic" fill="#444">${escaped(short(label, 40))}</text>`,
+      `<text class="label" x="${left + 16}" y="${top + NODE.height + (copies > 0 ? 15 : 12)}" font-size="10.5" font-style="italic" fill="#444" stroke="#fff" stroke-width="3" paint-order="stroke">${escaped(short(label, 38))}</text>`,
   ].join('');
   const linked = href === undefined ? inner : `<a href="${escaped(href)}">${inner}</a>`;
   return `<g class="node${unseen ? ' unseen' : ''}"${marks}>${linked}</g>`;

@@ -62,7 +62,19 @@ function wordsOf(
   if (kind === 'omission' || other.reading === '')
     return kind === 'attribution' ? ['name nobody for ', before] : ['left out ', before];
   if (base.reading === '') return ['put in ', after];
+  const lost = beyond(before.of, after.of);
+  if (lost !== undefined) return ['lost ', { of: lost }];
+  const put = beyond(after.of, before.of);
+  if (put !== undefined) return ['put in ', { of: put }];
   return ['have ', after, ' for ', before];
+}
+
+/** What the longer has before or behind the shorter, word by word: "may" of "boats may" beyond "boats". */
+function beyond(longer: string, shorter: string): string | undefined {
+  const [long, short] = [longer.trim(), shorter.trim()];
+  if (short === '' || long.length <= short.length) return undefined;
+  if (long.startsWith(`${short} `)) return long.slice(short.length + 1);
+  return long.endsWith(` ${short}`) ? long.slice(0, -short.length - 1) : undefined;
 }
 
 const named = (kind: VariantKind, { reading, words }: ApparatusReading): string =>

@@ -58,7 +58,9 @@ export function traceSvg(trace: Trace, { title, sigla, hrefOf }: TraceDrawing): 
       const own = edges.get(`${edge.from}\n${edge.to}`);
       if (!own) return '';
       const kinds = [...new Set(own.variants.map((v) => kindName(v.kind)))];
-      return kinds.length > 0 ? `${howTaken(own)}: ${kinds.join(', ')}` : howTaken(own);
+      if (kinds.length === 0) return howTaken(own);
+      // What changed then stands in another sentence, the headline say.
+      return own.changed === 0 ? kinds.join(', ') : `${howTaken(own)}: ${kinds.join(', ')}`;
     },
     ...(hrefOf && { hrefOf: (node) => (node.kind === 'read' ? hrefOf(node.id) : undefined) }),
   });

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { differing } from '../../../src/store/judge/differing.ts';
-import { heldToBe, inWords } from '../../../src/store/judge/evidence.ts';
 import { viewNoneLeft, viewPair } from '../../../src/cli/judge/view-pair.ts';
 import { widthOf } from '../../../src/cli/view/wrap.ts';
+import { differing } from '../../../src/store/judge/differing.ts';
+import { heldToBe, inWords } from '../../../src/store/judge/evidence.ts';
 import type { UnsurePair } from '../../../src/store/judge/index.ts';
 
 const side = (exact: string, more: Partial<UnsurePair['sides'][0]> = {}): UnsurePair['sides'][0] => ({

@@ -33,10 +33,13 @@ export function Narrow({
   if (offered.length === 0 && months.length < 2) return null;
   return (
     <aside class="narrow" aria-label="Narrow it">
-      <details open>
-        <summary>
-          <h2>Narrow it</h2>
-        </summary>
+      <h2>Narrow it</h2>
+      {/* Folded where it would stand before what was found. */}
+      <input type="checkbox" class="fold" id="narrow" />
+      <label class="fold" for="narrow">
+        Narrow it
+      </label>
+      <div class="ways">
         {(facets.more || latest !== undefined) && (
           <p class="hint">
             {facets.more
@@ -60,7 +63,7 @@ export function Narrow({
             </ul>
           </section>
         ))}
-      </details>
+      </div>
     </aside>
   );
 }

@@ -88,8 +88,14 @@ async function filterOf(
     ...(value !== undefined && { value }),
     ...(directness !== undefined && { directness }),
     ...(certainty !== undefined && { certainty }),
-    ...(!narrow && { latest: LATEST }),
+    ...(!narrow && (await hasMore(database)) && { latest: LATEST }),
   };
+}
+
+/** Than are looked through where nothing narrows what is asked. */
+async function hasMore({ db }: Store['database']): Promise<boolean> {
+  const found = await db.selectFrom('article').select('id').offset(LATEST).limit(1).executeTakeFirst();
+  return found !== undefined;
 }
 
 interface ArticlesAsked {

@@ -24,7 +24,8 @@ describeStores('narrowing', (open) => {
 
   test('of all that is latest, counts each way to narrow', async () => {
     const { latest, facets, statements } = await asked();
-    expect(latest).toBeGreaterThan(0);
+    // There are so few that all were looked at.
+    expect(latest).toBeUndefined();
     expect(facets).toMatchObject({ counted: 11, more: false });
     // Copies of a text are listed once.
     expect(statements.total).toBe(9);

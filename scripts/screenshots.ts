@@ -4,7 +4,9 @@ import fs from 'node:fs';
 import path from 'node:path';
 import type { Page } from 'playwright-core';
 import { launchChromium } from '../test/lib/chromium.ts';
+import { MOORINGS } from '../test/lib/moorings.ts';
 import { testServer } from '../test/lib/served.ts';
+import { addTold } from '../test/lib/stored.ts';
 
 const root = path.resolve(import.meta.dirname, '..');
 const all = process.argv.includes('--all');
@@ -31,6 +33,18 @@ const open = (address: string) => async (page: Page) => {
   await page.goto(at(address));
 };
 
+let told: string | undefined;
+/** A view of the trace of a statement whose tellings have dates, which the samples have not. */
+const traced = (view: string) => async (page: Page) => {
+  if (told === undefined) {
+    await addTold(server.store, MOORINGS);
+    const answer = await fetch(at('/traces.json?words=moorings+torn+loose+in+the+storm+Lunde'));
+    const { traces } = (await answer.json()) as { traces: { id: string }[] };
+    told = traces[0]!.id;
+  }
+  await page.goto(at(`/traces/${told}${view}`));
+};
+
 async function draft(page: Page): Promise<void> {
   await page.goto(at('/'));
   await page.getByLabel('Paste an article').fill(SAMPLE);
@@ -48,6 +62,10 @@ const screens: Readonly<Record<string, (page: Page) => Promise<void>>> = {
     await page.getByLabel('Paste an article').fill(SAMPLE);
     await page.getByRole('status').getByRole('link').waitFor();
   },
+  trace: traced(''),
+  collation: traced('/collation'),
+  stemma: traced('/stemma'),
+  traces: open('/traces'),
   missing: open('/nowhere'),
   print: async (page) => {
     await screens.reader!(page);
@@ -72,6 +90,9 @@ const chosen: readonly Picture[] = all
       { name: 'web-desk', width: 1240, dark: false, show: screens.live! },
       { name: 'web-reader', width: 1240, dark: false, show: screens.reader! },
       { name: 'web-reader-dark', width: 1240, dark: true, show: screens.reader! },
+      { name: 'web-trace', width: 1240, dark: false, show: screens.trace! },
+      { name: 'web-collation', width: 1240, dark: false, show: screens.collation! },
+      { name: 'web-stemma', width: 1240, dark: false, show: screens.stemma! },
     ];
 
 fs.mkdirSync(folder, { recursive: true });

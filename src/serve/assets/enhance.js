@@ -209,7 +209,7 @@ function zoomable(drawing) {
   const actions = new Map([
     ['-', ['−', 'Further', () => zoom(scale / 1.25)]],
     ['+', ['+', 'Closer', () => zoom(scale * 1.25)]],
-    ['1', ['1:1', 'As drawn', () => zoom(1)]],
+    ['1', ['1:1', '1:1, as drawn', () => zoom(1)]],
     ['0', ['all', 'All of it', () => zoom(whole())]],
   ]);
   const bar = document.createElement('div');

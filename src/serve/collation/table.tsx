@@ -78,10 +78,10 @@ function Row({ row: { witness, cells }, base, columns, sigla, go, shown }: RowPr
           {!/^(?:en|und)\b/i.test(article.language) && ` · in ${article.language.slice(0, 20)}`}
         </small>
         <small class="go">
-          <a href={go({ with: id }, 'beside')} aria-label={`${name} beside the base`}>
+          <a href={go({ with: id }, 'beside')} aria-label={`beside: ${name}`}>
             beside
           </a>{' '}
-          <a href={go({ base: id, with: '' })} aria-label={`${name} as the base`}>
+          <a href={go({ base: id, with: '' })} aria-label={`as base: ${name}`}>
             as base
           </a>
         </small>

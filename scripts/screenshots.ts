@@ -33,16 +33,13 @@ const open = (address: string) => async (page: Page) => {
   await page.goto(at(address));
 };
 
-let told: string | undefined;
-/** A view of the trace of a statement whose tellings have dates, which the samples have not. */
+/** Of a statement whose tellings have dates, which the samples have not. */
+const dated = await testServer();
+await addTold(dated.store, MOORINGS);
+const found = await fetch(new URL('/traces.json?words=torn+loose', dated.address));
+const { traces } = (await found.json()) as { traces: { id: string }[] };
 const traced = (view: string) => async (page: Page) => {
-  if (told === undefined) {
-    await addTold(server.store, MOORINGS);
-    const answer = await fetch(at('/traces.json?words=moorings+torn+loose+in+the+storm+Lunde'));
-    const { traces } = (await answer.json()) as { traces: { id: string }[] };
-    told = traces[0]!.id;
-  }
-  await page.goto(at(`/traces/${told}${view}`));
+  await page.goto(new URL(`/traces/${traces[0]!.id}${view}`, dated.address).href);
 };
 
 async function draft(page: Page): Promise<void> {
@@ -109,3 +106,4 @@ for (const { name, width, dark, show, whole = false } of chosen) {
 }
 await browser.close();
 await server.end();
+await dated.end();

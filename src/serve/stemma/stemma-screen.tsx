@@ -88,7 +88,8 @@ function StemmaPage({ data: { trace, named }, frame }: { readonly data: Traced; 
         </section>
         <p class="legend">
           Boxes with a solid line are articles that were read, each where its date stands; those in grey are
-          named and were not read. A dotted line is inferred, a solid one stated.
+          named and were not read. What has no date stands beside what it hangs with. A dotted line is
+          inferred, a solid one stated.
         </p>
         <div class="two">
           <section>

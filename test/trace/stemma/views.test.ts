@@ -51,7 +51,7 @@ it('is a drawing that stands alone, with its text escaped', () => {
   );
   expect(svg).toContain('<title id="title">A &amp; B: 4 articles, 1 origin</title>');
   expect(svg).toContain('Far &amp; &quot;Wide&quot; &lt;News&gt;');
-  expect(svg).not.toMatch(/<style|style=|<script|NaN|undefined/);
+  expect(svg).not.toMatch(/<style| style=|<script|NaN|undefined/);
 });
 
 it('draws nothing, and one', () => {

@@ -15,6 +15,8 @@ export interface Drawn {
   copiesOf?(node: StemmaNode): number;
   /** What stands under a node, of the edge that leads to it; else how it was taken and which kinds of variant changed. */
   labelOf?(edge: StemmaEdge): string;
+  /** What stands under a node that no edge leads to. */
+  noteOf?(node: StemmaNode): string | undefined;
   /** Marks of a node or an edge, by which a page finds what belongs together. */
   marksOf?(of: StemmaNode | StemmaEdge): string;
 }
@@ -116,16 +118,16 @@ function box({ node, x, y }: Placed, label: string, drawn: Drawn): string {
   return `<g class="node${unseen ? ' unseen' : ''}"${marks}>${linked}</g>`;
 }
 
-/** How it was taken from each of its parents. */
-const labelsOf = (
+/** How it was taken from each of its parents; else what is to be said of one that has none. */
+function labelsOf(
   stemma: Stemma,
   edges: readonly StemmaEdge[],
   { node }: Placed,
-  { labelOf }: Drawn,
-): string =>
-  [
-    ...new Set(edges.filter((e) => e.to === node.id).map(labelOf ?? ((e) => howOf(stemma, e).join(': ')))),
-  ].join('; ');
+  { labelOf, noteOf }: Drawn,
+): string {
+  const labels = edges.filter((e) => e.to === node.id).map(labelOf ?? ((e) => howOf(stemma, e).join(': ')));
+  return labels.length > 0 ? [...new Set(labels)].join('; ') : (noteOf?.(node) ?? '');
+}
 
 const nameOf = (node: StemmaNode): string => node.outlet ?? node.id;
 

@@ -3,7 +3,7 @@ import { stemmaSvg } from '../../stemma/view/svg.ts';
 import { stemmaOf } from '../stemma-of.ts';
 import type { ApparatusChange, Trace } from '../types.ts';
 import { kindName } from './change.ts';
-import { cut, type Sigla } from './sigla.ts';
+import { cut, listed, type Sigla } from './sigla.ts';
 import { gatheredTree, howTaken } from './tree.ts';
 
 /** A change of a slot that was new in one telling, with its words, and who has it from there. */
@@ -25,6 +25,9 @@ export const inheritedIn = ({ apparatus }: Trace): readonly Inherited[] =>
     })
     .sort((a, b) => b.heirs.length - a.heirs.length);
 
+/** So many kinds of variant are named under a box. */
+const KINDS = 2;
+
 export interface TraceDrawing {
   readonly title?: string;
   readonly sigla: Sigla;
@@ -41,6 +44,7 @@ export function traceSvg(trace: Trace, { title, sigla, hrefOf }: TraceDrawing): 
     gatheredTree(trace).flatMap((g) => (g.copies.length > 0 ? [[g.row.node.id, g.copies]] : [])),
   );
   const edges = new Map(trace.stemma.edges.map((e) => [`${e.from}\n${e.to}`, e]));
+  const undecided = new Map(trace.stemma.undecided.map((u) => [u.to, u.among]));
   const having = inheritedIn(trace).map(({ by, heirs }) => ({ by, all: new Set([by, ...heirs]) }));
   const marksOf = (of: StemmaNode | StemmaEdge): string =>
     having
@@ -54,10 +58,17 @@ export function traceSvg(trace: Trace, { title, sigla, hrefOf }: TraceDrawing): 
     nameOf: (node) => sigla.named(node.id),
     copiesOf: (node) => (copies.get(node.id)?.length ?? 1) - 1,
     marksOf,
+    noteOf: ({ id }) => {
+      const among = undecided.get(id);
+      if (!among) return undefined;
+      const names = listed(among.map(sigla.of), 4);
+      return among.length === 1 ? `perhaps from ${names}` : `from one of ${names}`;
+    },
     labelOf: (edge) => {
       const own = edges.get(`${edge.from}\n${edge.to}`);
       if (!own) return '';
-      const kinds = [...new Set(own.variants.map((v) => kindName(v.kind)))];
+      const all = [...new Set(own.variants.map((v) => kindName(v.kind)))];
+      const kinds = all.length > KINDS ? [...all.slice(0, KINDS), `+${all.length - KINDS}`] : all;
       if (kinds.length === 0) return howTaken(own);
       // What changed then stands in another sentence, the headline say.
       return own.changed === 0 ? kinds.join(', ') : `${howTaken(own)}: ${kinds.join(', ')}`;

@@ -3,6 +3,7 @@ import { type RecentArticle, recentArticles } from '../../store/ask/recent.ts';
 import { statementsWaiting } from '../../store/judge/waiting.ts';
 import { addressOf } from '../addresses.ts';
 import { MovedLately, movedJson } from '../figures/moved.tsx';
+import { held } from '../held.ts';
 import { Waiting } from '../judge/waiting.tsx';
 import { DataLink, Page } from '../page/layout.tsx';
 import { count } from '../reader/head.tsx';
@@ -29,12 +30,13 @@ const MOVED = 4;
 /** Where one begins: a box that takes an article, and what was taken last. */
 export const desk = screen({
   at: 'desk',
-  data: async ({ serving }): Promise<DeskData> => ({
-    ...(await recentArticles(serving.store, SHOWN)),
-    traces: await latestTraces(serving, TRACES),
-    moved: await movedFigures(serving.store, MOVED),
-    waiting: await statementsWaiting(serving.store),
-  }),
+  data: ({ serving }): Promise<DeskData> =>
+    held(serving.store, ['desk'], async () => ({
+      ...(await recentArticles(serving.store, SHOWN)),
+      traces: await latestTraces(serving, TRACES),
+      moved: await movedFigures(serving.store, MOVED),
+      waiting: await statementsWaiting(serving.store),
+    })),
   json: ({ moved, ...data }: DeskData) => ({ ...data, moved: moved.map(movedJson) }),
   view: (data: DeskData, frame: Frame) => <Desk data={data} frame={frame} />,
 });

@@ -9,6 +9,7 @@ import {
 import type { ArticleHit, HitList } from '../../store/ask/index.ts';
 import { addressOf, type Query } from '../addresses.ts';
 import { askedDay, askedLanguage, askedNumber, askedWord, only } from '../asked.ts';
+import { held } from '../held.ts';
 import { DataLink, Page } from '../page/layout.tsx';
 import { count } from '../reader/head.tsx';
 import { type Frame, screen } from '../screen.ts';
@@ -36,7 +37,11 @@ export const exploreScreen = screen({
     const paging = { limit: AT_ONCE, ...(query.after !== undefined && { after: query.after }) };
     if (askedWord('list', query.list, ['articles']))
       return { asked: query, articles: await exploreArticles(serving.store, question, paging) };
-    return { asked: query, answer: await explore(serving.store, question, paging) };
+    const { store } = serving;
+    return {
+      asked: query,
+      answer: await held(store, ['explore', question, paging], () => explore(store, question, paging)),
+    };
   },
   json: ({ answer, articles }: Explored) => answer ?? { type: 'explore', articles },
   view: (data: Explored, frame: Frame) => <Explore data={data} frame={frame} />,

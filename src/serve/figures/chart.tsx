@@ -19,7 +19,6 @@ export function Chart({ svg, observations }: ChartProps) {
     return <p class="hint chart-none">No telling of it has both a day and a number: nothing is drawn.</p>;
   return (
     <figure class="chart">
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what can be scrolled is to be reached by key */}
       <section class="plot" tabindex={0} aria-label="The chart, to be scrolled where it is wide">
         {raw(svg.replace(/^<\?xml[^>]*>\s*/, ''))}
       </section>

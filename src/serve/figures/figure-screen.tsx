@@ -1,17 +1,18 @@
 import { figureId, wordsOfFigure } from '../../store/ask/figure-id.ts';
-import { type FollowQuestion, follow } from '../../store/ask/series.ts';
+import type { FollowQuestion } from '../../store/ask/series.ts';
 import { pointsCsv } from '../../store/ask/series-csv.ts';
 import { chartSvg } from '../../trace/chart/index.ts';
 import { estimateWords, seriesTitle } from '../../trace/series/in-words.ts';
 import type { Analysis } from '../../trace/series/index.ts';
 import { addressOf, type Query } from '../addresses.ts';
 import { NotFound } from '../errors.ts';
+import { held } from '../held.ts';
 import { DataLink, Page } from '../page/layout.tsx';
 import { count } from '../reader/head.tsx';
 import { type Frame, screen } from '../screen.ts';
 import type { Serving } from '../serving.ts';
 import { Words } from '../words/words.tsx';
-import { questionOf } from './asked.ts';
+import { followed, questionOf } from './asked.ts';
 import { Beside } from './beside.tsx';
 import { Chart } from './chart.tsx';
 import { PointTable } from './points.tsx';
@@ -36,14 +37,16 @@ export const figureScreen = screen({
   view: (data: Shown, frame: Frame) => <Figure data={data} frame={frame} />,
 });
 
-async function shown({ store }: Serving, id: string, query: Query<'figure'>): Promise<Shown> {
+async function shown(serving: Serving, id: string, query: Query<'figure'>): Promise<Shown> {
   const words = query.words ?? wordsOfFigure(id);
   if (words === undefined) throw new NotFound(`"${id}" names no figure: look for one under Figures`);
   const question = questionOf(words, query);
-  const { series, maybe } = await follow(store, question);
+  const { series, maybe } = await followed(serving, question);
   const analysis = [...series, ...maybe].find((a) => figureId(a.series) === id);
   if (!analysis) throw new NotFound(`no figure ${id} is told here, of the words ${words}`);
-  const svg = await chartSvg(analysis, { href: ({ point }) => wordsAddress(point) });
+  const svg = await held(serving.store, ['chart', id, question], () =>
+    chartSvg(analysis, { href: ({ point }) => wordsAddress(point) }),
+  );
   return { id, asked: query, question, analysis, svg };
 }
 

@@ -1,6 +1,6 @@
 import { figureId } from '../../store/ask/figure-id.ts';
 import { type MovedFigure, movedFigures } from '../../store/ask/moved.ts';
-import { type FollowAnswer, follow } from '../../store/ask/series.ts';
+import type { FollowAnswer } from '../../store/ask/series.ts';
 import { pointsCsv } from '../../store/ask/series-csv.ts';
 import { estimateWords, seriesTitle } from '../../trace/series/in-words.ts';
 import type { Analysis } from '../../trace/series/index.ts';
@@ -11,7 +11,7 @@ import { DataLink, Page } from '../page/layout.tsx';
 import { count } from '../reader/head.tsx';
 import { type Frame, screen } from '../screen.ts';
 import { line, Words } from '../words/words.tsx';
-import { questionOf } from './asked.ts';
+import { followed, questionOf } from './asked.ts';
 import { FigureForm } from './form.tsx';
 import { MovedList, movedJson } from './moved.tsx';
 
@@ -32,7 +32,7 @@ export const figuresScreen = screen({
   at: 'figures',
   async data({ query, serving }): Promise<Followed> {
     if (query.words === undefined) return { asked: query, moved: await movedFigures(serving.store, MOVED) };
-    return { asked: query, answer: await follow(serving.store, questionOf(query.words, query)), moved: [] };
+    return { asked: query, answer: await followed(serving, questionOf(query.words, query)), moved: [] };
   },
   json: ({ answer, moved }: Followed) =>
     answer ?? {

@@ -10,6 +10,7 @@ import { type LeastSure, leastSure, namePairs } from '../../store/names/index.ts
 import { type NameSide, nameSides } from '../../store/names/name-sides.ts';
 import { addressOf, type Query } from '../addresses.ts';
 import { askedWord } from '../asked.ts';
+import { held } from '../held.ts';
 import { DataLink, Page } from '../page/layout.tsx';
 import { type Frame, screen } from '../screen.ts';
 import { Held } from './held.tsx';
@@ -47,21 +48,21 @@ export const judgeScreen = screen({
   async data({ query, serving: { store } }): Promise<Shown> {
     const passed = passedOf(query);
     if (askedWord('about', query.about, ['statements', 'names']) === 'names') {
-      const pairs = await leastSure(store, passed + 2);
+      const pairs = await held(store, ['least-sure', passed], () => leastSure(store, passed + 2));
       const pair = pairs[passed];
-      const held = namePairs(store).slice(0, HELD);
+      const judged = namePairs(store).slice(0, HELD);
       const sides = pair && (await nameSides(store, pair.pair, SAID));
       return {
-        waiting: { about: 'names', held, ...(pair && { pair }), ...(sides && { sides }) },
+        waiting: { about: 'names', held: judged, ...(pair && { pair }), ...(sides && { sides }) },
         passed,
         more: pairs.length > passed + 1,
       };
     }
     const pairs = await leastSureStatements(store, passed + 2);
     const pair = pairs[passed];
-    const held = (await heldStatements(store)).slice(0, HELD);
+    const judged = (await heldStatements(store)).slice(0, HELD);
     return {
-      waiting: { about: 'statements', held, ...(pair && { pair }) },
+      waiting: { about: 'statements', held: judged, ...(pair && { pair }) },
       passed,
       more: pairs.length > passed + 1,
     };

@@ -3,6 +3,7 @@ import { type OutletAnswer, outletOf } from '../../store/ask/outlet.ts';
 import { addressOf, type Query } from '../addresses.ts';
 import { askedDay, only } from '../asked.ts';
 import { NotFound } from '../errors.ts';
+import { held } from '../held.ts';
 import { DataLink, Page } from '../page/layout.tsx';
 import { count } from '../reader/head.tsx';
 import { type Frame, screen } from '../screen.ts';
@@ -25,7 +26,8 @@ export const outletScreen = screen({
       ...only({ from: askedDay('from', query.from), to: askedDay('to', query.to) }),
     };
     const paging = { limit: AT_ONCE, ...(query.after !== undefined && { after: query.after }) };
-    const answer = await outletOf(serving.store, question, paging);
+    const { store } = serving;
+    const answer = await held(store, ['outlet', question, paging], () => outletOf(store, question, paging));
     if (answer.names.length === 0) throw new NotFound(`nothing of "${params.id}" is kept here`);
     return { asked: query, answer };
   },

@@ -4,6 +4,7 @@ import { type WhoAnswer, who } from '../../store/ask/who.ts';
 import { addressOf, type Query } from '../addresses.ts';
 import { askedDay, only } from '../asked.ts';
 import { StatementItem } from '../explore/hit.tsx';
+import { held } from '../held.ts';
 import { DataLink, Page } from '../page/layout.tsx';
 import { type Frame, screen } from '../screen.ts';
 import { number } from '../words/amount.ts';
@@ -31,7 +32,11 @@ export const personScreen = screen({
       ...only({ outlet, from: askedDay('from', from), to: askedDay('to', to) }),
     };
     const paging = { limit: AT_ONCE, ...(after !== undefined && { after }) };
-    return { asked: query, answer: await who(serving.store, question, paging) };
+    const { store } = serving;
+    return {
+      asked: query,
+      answer: await held(store, ['who', question, paging], () => who(store, question, paging)),
+    };
   },
   json: ({ answer }: Shown) => answer,
   view: (data: Shown, frame: Frame) => <Person data={data} frame={frame} />,

@@ -11,9 +11,12 @@ export const figureId = ({ key }: { readonly key: string }): string =>
 export function wordsOfFigure(id: string): string | undefined {
   const [head = '', narrowed, event, ...open] = id.split('~');
   if (!/[\p{L}\p{N}]/u.test(head) || narrowed === undefined || event === undefined) return undefined;
-  const parties = open.flatMap((part) => {
+  const named = open.flatMap((part) => {
     const [role, key = ''] = part.split('!');
-    return role === 'what' || role === 'in' ? [] : [/^[A-Z]{2}$/.test(key) ? countryName(key) : key];
+    return role === 'what' ? [] : [{ role, name: /^[A-Z]{2}$/.test(key) ? countryName(key) : key }];
   });
+  // Where it was says less than who did it, and is often left out.
+  const who = named.filter(({ role }) => role !== 'in');
+  const parties = (who.length > 0 ? who : named).map(({ name }) => name);
   return [...new Set([head, ...parties])].join(' ');
 }

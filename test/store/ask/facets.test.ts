@@ -133,6 +133,8 @@ test.each([
   ['container~~transfer~from!KP~to!RU', 'container North Korea Russia'],
   ['crate~~transfer~from!ardovia~what!rifle', 'crate ardovia'],
   ['soldier~~loss:killed~by!x y', 'soldier x y'],
+  ['wagon~~loss:destroy~in!lunde', 'wagon lunde'],
+  ['wagon~~loss:destroy~by!x~in!lunde', 'wagon x'],
   ['nothing', undefined],
   ['~~', undefined],
   ['', undefined],

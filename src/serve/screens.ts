@@ -43,8 +43,12 @@ export const SCREENS: readonly AnyScreen[] = [
 /** Everything that can be done by a form. */
 export const ACTIONS: readonly AnyAction[] = [read, keep, judge];
 
-const MENU: readonly (readonly [PlaceName & ('desk' | 'figures' | 'explore' | 'judge'), string])[] = [
+const MENU: readonly (readonly [
+  PlaceName & ('desk' | 'traces' | 'figures' | 'explore' | 'judge'),
+  string,
+])[] = [
   ['desk', 'Desk'],
+  ['traces', 'Traces'],
   ['figures', 'Figures'],
   ['explore', 'Explore'],
   ['judge', 'Judge'],

@@ -4,6 +4,7 @@ import fs from 'node:fs';
 import path from 'node:path';
 import type { Page } from 'playwright-core';
 import { launchChromium } from '../test/lib/chromium.ts';
+import { CONTAINERS } from '../test/lib/containers.ts';
 import { MOORINGS } from '../test/lib/moorings.ts';
 import { testServer } from '../test/lib/served.ts';
 import { addTold } from '../test/lib/stored.ts';
@@ -35,11 +36,16 @@ const open = (address: string) => async (page: Page) => {
 
 /** Of a statement whose tellings have dates, which the samples have not. */
 const dated = await testServer();
-await addTold(dated.store, MOORINGS);
+await addTold(dated.store, [...MOORINGS, ...CONTAINERS]);
 const found = await fetch(new URL('/traces.json?words=torn+loose', dated.address));
 const { traces } = (await found.json()) as { traces: { id: string }[] };
 const traced = (view: string) => async (page: Page) => {
   await page.goto(new URL(`/traces/${traces[0]!.id}${view}`, dated.address).href);
+};
+
+/** Where these have a figure over time, too. */
+const told = (address: string) => async (page: Page) => {
+  await page.goto(new URL(address, dated.address).href);
 };
 
 async function draft(page: Page): Promise<void> {
@@ -63,6 +69,13 @@ const screens: Readonly<Record<string, (page: Page) => Promise<void>>> = {
   collation: traced('/collation'),
   stemma: traced('/stemma'),
   traces: open('/traces'),
+  figures: told('/figures?words=containers+Ardovia+Corvany'),
+  figure: told('/figures/container~~transfer~from!ardovia~to!corvany'),
+  explore: told('/explore?words=containers&sort=newest'),
+  person: told('/people/Ilse%20Maren'),
+  outlet: told('/outlets/Hill%20Times'),
+  judge: open('/judge'),
+  names: open('/judge?about=names'),
   missing: open('/nowhere'),
   print: async (page) => {
     await screens.reader!(page);
@@ -90,6 +103,9 @@ const chosen: readonly Picture[] = all
       { name: 'web-trace', width: 1240, dark: false, show: screens.trace! },
       { name: 'web-collation', width: 1240, dark: false, show: screens.collation! },
       { name: 'web-stemma', width: 1240, dark: false, show: screens.stemma! },
+      { name: 'web-figure', width: 1240, dark: false, show: screens.figure! },
+      { name: 'web-explore', width: 1240, dark: false, show: screens.explore! },
+      { name: 'web-judge', width: 1240, dark: false, show: screens.judge! },
     ];
 
 fs.mkdirSync(folder, { recursive: true });

@@ -5,6 +5,11 @@ import { type ChartDocument, type ChartElement, finished } from './finish.ts';
 /** The counted thing as the words have it, on one line. */
 const shownThing = (exact: string): string => exact.replace(/\s+/g, ' ').slice(0, 60);
 
+function withinDays(data: readonly { readonly day: Date }[], days: number): boolean {
+  const times = data.map(({ day }) => day.getTime());
+  return Math.max(...times) - Math.min(...times) < days * 86_400_000;
+}
+
 /** In CSS pixels. */
 const WIDTH = 720;
 const HEIGHT = 380;
@@ -37,7 +42,8 @@ export async function chartSvg(
     height: HEIGHT,
     marginLeft: 70,
     marginBottom: 40,
-    x: { type: 'utc', label: 'day', inset: 14 },
+    // Within a few days, hours would be marked; what days they are is plain.
+    x: { type: 'utc', label: null, inset: 14, ...(withinDays(data, 10) && { ticks: 'day' }) },
     y: { label: shownThing(series.thing.exact), grid: true, zero: true, nice: true },
     marks: [
       Plot.ruleY([0]),

@@ -162,4 +162,34 @@ describe('judge', () => {
   });
 });
 
+test('hostile words are words on every screen', async () => {
+  await addTold(server.store, [
+    {
+      text: 'Ilse <img src=x onerror=alert(1)> Maren said that 900 <script>alert(2)</script> containers had been shipped from Ardovia to Corvany.',
+      outlet: '"><script>alert(3)</script>',
+      title: '</title><script>alert(4)</script>',
+      published: '2031-05-18',
+      language: 'en',
+    },
+  ]);
+  const outlet = encodeURIComponent('"><script>alert(3)</script>');
+  for (const address of [
+    '/explore',
+    '/explore?words=shipped&list=articles',
+    `/explore?outlet=${outlet}`,
+    `/outlets/${outlet}`,
+    '/figures',
+    '/figures?words=containers',
+    FIGURE,
+    '/people/Ilse',
+    '/judge?about=names',
+    '/judge',
+    '/',
+  ]) {
+    const { body, status } = await ask(server, address);
+    expect(status).toBe(200);
+    expect(body, address).not.toMatch(/<script>|<img/);
+  }
+});
+
 test('nothing went wrong', () => expect(server.warnings).toEqual([]));

@@ -19,7 +19,7 @@ export async function pagesOf(address: string): Promise<AskedPage[]> {
   };
   const traces = await get('/traces');
   const trace = first(traces, /href="(\/traces\/tr_[0-9a-f]{14})/, 'trace');
-  const article = first(await get(trace), /href="(\/articles\/ar_[0-9a-f]{16})/, 'article');
+  const article = `/articles/${first(await get(`${trace}.json`), /"(ar_[0-9a-f]{16})"/, 'article')}`;
   const explore = '/explore?words=ships';
   const figures = '/figures?words=containers';
   const figure = /href="(\/figures\/[^"?#]+)/.exec(await get(figures))?.[1];

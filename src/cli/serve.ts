@@ -81,7 +81,7 @@ async function untilStopped(store: Store, { port, host, name }: ServeFlags): Pro
     process.on('SIGINT', stop);
     process.on('SIGTERM', stop);
   });
-  const served = await serve(store, { port, host, names: name, warn });
+  const served = await serve(store, { port, host, names: name, warm: true, warn });
   process.stdout.write(`Hearsay is open at ${served.address} (Ctrl+C ends it)\n`);
   await stopped;
   await served.close();

@@ -8,6 +8,7 @@ import { createReaders } from '../store/keep/readers.ts';
 import { loadModels } from '../store/models.ts';
 import { createApp } from './app.tsx';
 import { createDrafts } from './drafts.ts';
+import type { Serving } from './serving.ts';
 
 export interface ServeOptions {
   /** 0 = any that is free. */
@@ -20,6 +21,8 @@ export interface ServeOptions {
   readonly threads?: number;
   readonly bodyTimeoutMs?: number;
   fetchPage?(address: string): Promise<FetchedPage>;
+  /** Have the reader ready before it is asked for. */
+  readonly warm?: boolean;
   /** One line on a fault. */
   warn(message: string): void;
 }
@@ -58,27 +61,26 @@ export async function serve(store: Store, options: ServeOptions): Promise<Served
   const { port } = server.address() as { port: number };
   let readers: ReturnType<typeof createReaders> | undefined;
   let reader: Reader | undefined;
-  const app = createApp(
-    {
-      store,
-      drafts: createDrafts(),
-      // Threads start with the first article: a desk that is only looked at needs none.
-      read: (job) => {
-        readers ??= createReaders(threads);
-        return readers.run(job);
-      },
-      reader: () => {
-        reader ??= createReader(loadModels());
-        return reader;
-      },
-      fetchPage: options.fetchPage ?? fetchPage,
-      threads,
-      inTurn: turns(),
-      warn,
+  const serving: Serving = {
+    store,
+    drafts: createDrafts(),
+    // Threads start with the first article: a desk that is only looked at needs none.
+    read: (job) => {
+      readers ??= createReaders(threads);
+      return readers.run(job);
     },
-    { port, names, bodyTimeoutMs },
-  );
+    reader: () => {
+      reader ??= createReader(loadModels());
+      return reader;
+    },
+    fetchPage: options.fetchPage ?? fetchPage,
+    threads,
+    inTurn: turns(),
+    warn,
+  };
+  const app = createApp(serving, { port, names, bodyTimeoutMs });
   server.on('request', getRequestListener(app.fetch, { overrideGlobalObjects: false }));
+  if (options.warm) setImmediate(() => serving.reader());
   return {
     port,
     address: `http://${host === '::1' ? '[::1]' : host}:${port}/`,

@@ -1,32 +1,17 @@
 import { Command } from 'commander';
 import type { Verdict } from '../store/judgement.ts';
 import type { Store } from '../store/store.ts';
-import { count } from './flags.ts';
 import { judgeNamesVerb } from './judge/names.ts';
-import { asJudged, byWhom, type JudgeFlags, VERDICTS } from './judge/verdicts.ts';
-import { oneLineErrors } from './misuse.ts';
-import { STORE_FLAG, STORE_HELP, warn, withStore } from './store/use-store.ts';
+import { asJudged, byWhom, type JudgeFlags, judging } from './judge/verdicts.ts';
+import { warn, withStore } from './store/use-store.ts';
 import { terminal } from './terminal.ts';
 
 /** `hearsay judge`: what a person decides, kept apart from what the sources say. */
 export function judgeVerb(): Command {
-  return new Command('judge')
-    .exitOverride()
-    .configureOutput(oneLineErrors)
+  return judging(new Command('judge'), 'id of a statement, as search shows it (st_…)', 'another')
     .description(
       'decide what the program cannot: whether two statements are tellings of one. It goes to the ledger and can be undone. On a terminal and without arguments, walk through the pairs that it is least sure of',
     )
-    .argument('[a]', 'id of a statement, as search shows it (st_…)')
-    .argument('[b]', 'another')
-    .argument('[verdict]', VERDICTS.join(', '))
-    .option('--who <name>', 'who judges; else the user of this system')
-    .option('--note <words>', 'why')
-    .option('--withdraw', 'take back what is judged about the two')
-    .option('--list', 'what is judged now')
-    .option('--limit <n>', 'list so many pairs', count, 20)
-    .option('--json', 'print it as JSON')
-    .option(STORE_FLAG, STORE_HELP)
-    .option('--debug', 'show stack traces')
     .action(judge)
     .addCommand(judgeNamesVerb());
 }

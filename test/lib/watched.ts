@@ -17,6 +17,10 @@ export async function watched(browser: Browser, options: BrowserContextOptions =
   const wrong: string[] = [];
   page.on('request', (request) => asked.push(request.url()));
   page.on('pageerror', (error) => wrong.push(error.message));
+  page.on('dialog', (dialog) => {
+    wrong.push(`dialog ${dialog.message()}`);
+    dialog.dismiss().catch(() => {});
+  });
   page.on('console', (message) => {
     if (message.type() === 'error') wrong.push(message.text());
   });
@@ -35,6 +39,8 @@ export async function sound({ page, asked, wrong }: Watched, home: string): Prom
 
 /** What shuts somebody out of a page as it is shown, by axe-core. */
 export async function violations(page: Page): Promise<unknown> {
+  // What is folded is looked at too.
+  await page.evaluate("for (const box of document.querySelectorAll('input.fold')) box.checked = true");
   await page.evaluate("for (const d of document.querySelectorAll('details')) d.open = true");
   await page.evaluate(axe.source);
   return page.evaluate(

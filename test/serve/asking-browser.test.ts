@@ -3,8 +3,9 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { launchChromium } from '../lib/chromium.ts';
 import { CONTAINERS } from '../lib/containers.ts';
 import { type TestServer, testServer } from '../lib/served.ts';
+import { shutNobodyOut } from '../lib/shut-out.ts';
 import { addTold } from '../lib/stored.ts';
-import { sound, violations, type Watched, watched } from '../lib/watched.ts';
+import { type Watched, watched } from '../lib/watched.ts';
 
 const FIGURE = '/figures/container~~transfer~from!ardovia~to!corvany';
 
@@ -35,18 +36,11 @@ const SCREENS = [
   '/judge?about=names',
 ] as const;
 
-describe.each([
-  ['360 px, dark', { viewport: { width: 360, height: 740 }, colorScheme: 'dark' }],
-  ['1440 px', { viewport: { width: 1440, height: 900 } }],
-] as const)('nobody is shut out (%s)', (_, options) => {
-  test.each(SCREENS)('%s', async (address) => {
-    const session = await watched(browser, { ...options, reducedMotion: 'reduce' });
-    await session.page.goto(at(address));
-    await sound(session, server.address);
-    expect(await violations(session.page)).toEqual([]);
-    await session.close();
-  });
-});
+shutNobodyOut(
+  SCREENS,
+  () => ({ browser, server }),
+  ({ page }, screen) => page.goto(at(screen)),
+);
 
 test('a drawing opens by itself', async () => {
   const session = await watched(browser);

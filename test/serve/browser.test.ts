@@ -2,12 +2,13 @@ import fs from 'node:fs';
 import http from 'node:http';
 import type { AddressInfo } from 'node:net';
 import path from 'node:path';
-import axe from 'axe-core';
-import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { launchChromium } from '../lib/chromium.ts';
 import { type TestServer, testServer } from '../lib/served.ts';
+import { shutNobodyOut } from '../lib/shut-out.ts';
 import { addTold } from '../lib/stored.ts';
+import { sound, violations, type Watched, watched } from '../lib/watched.ts';
 
 const root = path.resolve(import.meta.dirname, '../..');
 const SAMPLE = fs.readFileSync(path.join(root, 'samples/02-agency.txt'), 'utf8');
@@ -25,44 +26,6 @@ afterAll(async () => {
   await server?.end();
 });
 
-/** What a page asked for, and what went wrong on it. */
-interface Watched {
-  readonly page: Page;
-  readonly asked: readonly string[];
-  readonly wrong: readonly string[];
-  close(): Promise<void>;
-}
-
-async function watched(options: BrowserContextOptions = {}): Promise<Watched> {
-  const context: BrowserContext = await browser.newContext({
-    viewport: { width: 1440, height: 900 },
-    ...options,
-  });
-  const page = await context.newPage();
-  const asked: string[] = [];
-  const wrong: string[] = [];
-  page.on('request', (request) => asked.push(request.url()));
-  page.on('pageerror', (error) => wrong.push(error.message));
-  page.on('dialog', (dialog) => {
-    wrong.push(`dialog ${dialog.message()}`);
-    dialog.dismiss().catch(() => {});
-  });
-  page.on('console', (message) => {
-    if (message.type() === 'error') wrong.push(message.text());
-  });
-  return { page, asked, wrong, close: () => context.close() };
-}
-
-/** Nothing was asked of elsewhere, nothing went wrong, and nothing is wider than the window. */
-async function sound({ page, asked, wrong }: Watched): Promise<void> {
-  expect(asked.filter((url) => !url.startsWith(server.address))).toEqual([]);
-  expect(wrong).toEqual([]);
-  const { scrollWidth, clientWidth } = (await page.evaluate(
-    '(({ scrollWidth, clientWidth }) => ({ scrollWidth, clientWidth }))(document.documentElement)',
-  )) as { scrollWidth: number; clientWidth: number };
-  expect(scrollWidth).toBeLessThanOrEqual(clientWidth);
-}
-
 const articleTitled = async (words: string): Promise<string> => {
   const { articles } = JSON.parse(await (await fetch(at('/desk.json'))).text());
   return articles.find((a: { title: string }) => a.title.includes(words)).id;
@@ -74,7 +37,7 @@ describe.each([
   ['without JavaScript', { javaScriptEnabled: false }],
 ] as const)('from the desk to a kept article (%s)', (name, options) => {
   test('paste, read, keep', async () => {
-    const session = await watched(options);
+    const session = await watched(browser, options);
     const { page } = session;
     // Another text each time, so that each is kept anew.
     const text = SAMPLE.replace('Details', `Details (${name})`);
@@ -93,13 +56,13 @@ describe.each([
     expect(await page.getByRole('heading', { level: 1 }).textContent()).toBe(text.split('\n')[0]);
     expect(await page.getByText('Read, not kept.').count()).toBe(0);
     if (options !== undefined && 'javaScriptEnabled' in options) expect(session.wrong).toEqual([]);
-    else await sound(session);
+    else await sound(session, server.address);
     await session.close();
   });
 });
 
 test('a file is read, and what is said of it resolves its dates', async () => {
-  const session = await watched();
+  const session = await watched(browser);
   const { page } = session;
   await page.goto(at('/'));
   await page.getByText('What you know of it').click();
@@ -113,12 +76,12 @@ test('a file is read, and what is said of it resolves its dates', async () => {
   await page.getByLabel('Published').fill('2031-05-21');
   await page.getByRole('button', { name: 'Read it again' }).click();
   await page.getByText('2031-05-19').first().waitFor();
-  await sound(session);
+  await sound(session, server.address);
   await session.close();
 });
 
 test('what is pasted is read beside, and the last reading alone is held', async () => {
-  const session = await watched();
+  const session = await watched(browser);
   const { page } = session;
   await page.goto(at('/'));
   const box = page.getByLabel('Paste an article, or its address');
@@ -132,12 +95,12 @@ test('what is pasted is read beside, and the last reading alone is held', async 
   await live.getByRole('link').click();
   await page.waitForURL('**/read/dr_*');
   expect(await page.getByText('Read, not kept.').isVisible()).toBe(true);
-  await sound(session);
+  await sound(session, server.address);
   await session.close();
 });
 
 test('by keyboard alone', async () => {
-  const session = await watched();
+  const session = await watched(browser);
   const { page } = session;
   await page.goto(at('/'));
   const press = async (key: string, times = 1): Promise<void> => {
@@ -169,12 +132,12 @@ test('by keyboard alone', async () => {
   await press('j');
   await press('k');
   expect(await page.evaluate('document.activeElement.dataset.n')).toMatch(/^\d$/);
-  await sound(session);
+  await sound(session, server.address);
   await session.close();
 });
 
 test('a statement’s address opens its words', async () => {
-  const session = await watched({ viewport: { width: 1440, height: 500 } });
+  const session = await watched(browser, { viewport: { width: 1440, height: 500 } });
   const { page } = session;
   const article = await articleTitled('Storm tears');
   const { reading } = (await (await fetch(at(`/articles/${article}.json`))).json()) as {
@@ -211,7 +174,7 @@ const boxes = (
 
 describe.each([true, false])('cards in the margin (scripts: %s)', (javaScriptEnabled) => {
   test('stand beside their statements, below one another', async () => {
-    const session = await watched({ javaScriptEnabled });
+    const session = await watched(browser, { javaScriptEnabled });
     const { page } = session;
     await page.goto(at(`/articles/${await articleTitled('Harbour of Lunde')}`));
     const cards = await boxes(page, '.card');
@@ -229,7 +192,7 @@ describe.each([true, false])('cards in the margin (scripts: %s)', (javaScriptEna
 });
 
 test('on a narrow screen cards fold under their paragraph, and a link to one opens it', async () => {
-  const session = await watched({ viewport: { width: 360, height: 740 }, javaScriptEnabled: false });
+  const session = await watched(browser, { viewport: { width: 360, height: 740 }, javaScriptEnabled: false });
   const { page } = session;
   const article = await articleTitled('Harbour of Lunde');
   await page.goto(at(`/articles/${article}`));
@@ -243,7 +206,7 @@ test('on a narrow screen cards fold under their paragraph, and a link to one ope
 });
 
 test('on paper nothing is folded and nothing is to be pressed', async () => {
-  const session = await watched();
+  const session = await watched(browser);
   const { page } = session;
   await page.goto(at(`/articles/${await articleTitled('Harbour of Lunde')}`));
   await page.emulateMedia({ media: 'print' });
@@ -253,36 +216,27 @@ test('on paper nothing is folded and nothing is to be pressed', async () => {
   await session.close();
 });
 
-describe('nobody is shut out (axe)', () => {
-  const screens = ['/', '/read', '/nowhere', 'article', 'versions', 'draft'] as const;
-  test.each(
-    screens.flatMap((screen) => [
-      { screen, width: 360, colorScheme: 'dark' as const },
-      { screen, width: 1440, colorScheme: 'light' as const },
-    ]),
-  )('$screen at $width px, $colorScheme', async ({ screen, width, colorScheme }) => {
-    const session = await watched({ viewport: { width, height: 800 }, colorScheme, reducedMotion: 'reduce' });
-    const { page } = session;
+shutNobodyOut(
+  ['/', '/read', 'article', 'versions', 'draft'],
+  () => ({ browser, server }),
+  async ({ page }, screen) => {
     if (screen === 'draft') {
       await page.goto(at('/read'));
       await page.getByLabel('Paste an article').fill(SAMPLE);
       await page.getByRole('button', { name: 'Read it' }).click();
-      await page.waitForURL('**/read/dr_*');
-    } else {
-      const article = await articleTitled('Storm tears');
-      const address = { article: `/articles/${article}`, versions: `/articles/${article}/versions` };
-      await page.goto(at(screen === 'article' || screen === 'versions' ? address[screen] : screen));
+      return page.waitForURL('**/read/dr_*');
     }
-    // Folded cards are looked at too.
-    await page.evaluate("for (const box of document.querySelectorAll('input.fold')) box.checked = true");
-    await page.evaluate("for (const d of document.querySelectorAll('details')) d.open = true");
-    await page.evaluate(axe.source);
-    const violations = await page.evaluate(
-      "axe.run({ resultTypes: ['violations'] }).then((r) => r.violations.map((v) => v.id + ': ' + v.nodes.map((n) => n.html.slice(0, 120)).join(' | ')))",
-    );
-    expect(violations).toEqual([]);
-    await session.close();
-  });
+    const article = await articleTitled('Storm tears');
+    const address = { article: `/articles/${article}`, versions: `/articles/${article}/versions` };
+    return page.goto(at(screen === 'article' || screen === 'versions' ? address[screen] : screen));
+  },
+);
+
+test.each(['dark', 'light'] as const)('nor by a page that is not there (%s)', async (colorScheme) => {
+  const session = await watched(browser, { colorScheme });
+  expect((await session.page.goto(at('/nowhere')))!.status()).toBe(404);
+  expect(await violations(session.page)).toEqual([]);
+  await session.close();
 });
 
 describe('hostile articles', () => {
@@ -297,7 +251,7 @@ describe('hostile articles', () => {
     const { articles } = (await (await fetch(at('/desk.json'))).json()) as {
       articles: { id: string; takenAt: string }[];
     };
-    const session = await watched();
+    const session = await watched(browser);
     await session.page.goto(at(`/articles/${articles[0]!.id}`));
     return session;
   };
@@ -326,11 +280,11 @@ describe('hostile articles', () => {
     ).toBe(0);
     expect(await page.locator('a[href^="javascript" i]').count()).toBe(0);
     expect(await page.getByText('javascript:alert(5)').count()).toBe(1);
-    await sound(session);
+    await sound(session, server.address);
     await session.close();
-    const desk = await watched();
+    const desk = await watched(browser);
     await desk.page.goto(at('/'));
-    await sound(desk);
+    await sound(desk, server.address);
     await desk.close();
   });
 
@@ -341,12 +295,12 @@ describe('hostile articles', () => {
       takenAt: takenAt(),
     });
     expect((await session.page.title()).length).toBeLessThan(200);
-    await sound(session);
+    await sound(session, server.address);
     await session.close();
     for (const width of [360, 1440]) {
-      const desk = await watched({ viewport: { width, height: 800 } });
+      const desk = await watched(browser, { viewport: { width, height: 800 } });
       await desk.page.goto(at('/'));
-      await sound(desk);
+      await sound(desk, server.address);
       await desk.close();
     }
   });
@@ -357,13 +311,13 @@ describe('hostile articles', () => {
       url: `https://news.example/${'y'.repeat(3_000)}`,
       takenAt: takenAt(),
     });
-    await sound(session);
+    await sound(session, server.address);
     await session.close();
   });
 });
 
 test('another page in the same browser can neither read nor do anything', async () => {
-  const session = await watched();
+  const session = await watched(browser);
   const { page } = session;
   await page.goto(at('/'));
   const before = (await (await fetch(at('/desk.json'))).json()) as { total: number };
@@ -411,7 +365,7 @@ describe('long articles', () => {
   };
 
   test('the page of 2,000 words is under 200 KB in all', async () => {
-    const session = await watched();
+    const session = await watched(browser);
     const { page } = session;
     await page.goto(at('/read'));
     await page.getByLabel('Paste an article').fill(text(2_000));
@@ -432,7 +386,7 @@ describe('long articles', () => {
   });
 
   test('20,000 words are shown whole', async () => {
-    const session = await watched();
+    const session = await watched(browser);
     const { page } = session;
     const long = text(20_000);
     await page.goto(at('/read'));
@@ -446,7 +400,7 @@ describe('long articles', () => {
       if (i > 0) expect(card.top).toBeGreaterThanOrEqual(cards[i - 1]!.bottom - 0.5);
     const words = new Map((await boxes(page, '.content[id]')).map(({ of, top }) => [of, top]));
     expect(Math.max(...cards.map(({ of, top }) => top - words.get(of)!))).toBeLessThan(900);
-    await sound(session);
+    await sound(session, server.address);
     await session.close();
   });
 });

@@ -3,8 +3,9 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { launchChromium } from '../lib/chromium.ts';
 import { COPIES, MOORINGS } from '../lib/moorings.ts';
 import { type TestServer, testServer } from '../lib/served.ts';
+import { shutNobodyOut } from '../lib/shut-out.ts';
 import { addTold } from '../lib/stored.ts';
-import { sound, violations, watched } from '../lib/watched.ts';
+import { sound, watched } from '../lib/watched.ts';
 
 let server: TestServer;
 let browser: Browser;
@@ -35,18 +36,11 @@ const SCREENS = [
 ] as const;
 const addressOf = (screen: string): string => at(screen.replace(/^trace/, `/traces/${trace}`));
 
-describe.each([
-  ['360 px, dark', { viewport: { width: 360, height: 740 }, colorScheme: 'dark' }],
-  ['1440 px', { viewport: { width: 1440, height: 900 } }],
-] as const)('nobody is shut out (%s)', (_, options) => {
-  test.each(SCREENS)('%s', async (screen) => {
-    const session = await watched(browser, { ...options, reducedMotion: 'reduce' });
-    await session.page.goto(addressOf(screen));
-    await sound(session, server.address);
-    expect(await violations(session.page)).toEqual([]);
-    await session.close();
-  });
-});
+shutNobodyOut(
+  SCREENS,
+  () => ({ browser, server }),
+  ({ page }, screen) => page.goto(addressOf(screen)),
+);
 
 test('from the reader to the trace, the collation, the stemma and back to the exact words, without JavaScript', async () => {
   const session = await watched(browser, { javaScriptEnabled: false });

@@ -1,30 +1,15 @@
 import { Command } from 'commander';
 import type { Verdict } from '../../store/judgement.ts';
 import type { Store } from '../../store/store.ts';
-import { count } from '../flags.ts';
-import { oneLineErrors } from '../misuse.ts';
 import { viewJudged, viewLeastSure } from '../names/view.ts';
-import { STORE_FLAG, STORE_HELP, warn, withStore } from '../store/use-store.ts';
+import { warn, withStore } from '../store/use-store.ts';
 import { terminal } from '../terminal.ts';
-import { asJudged, byWhom, type JudgeFlags, VERDICTS } from './verdicts.ts';
+import { asJudged, byWhom, type JudgeFlags, judging } from './verdicts.ts';
 
 /** `hearsay judge names`: whether two names mean the same one. */
 export function judgeNamesVerb(): Command {
-  return new Command('names')
-    .exitOverride()
-    .configureOutput(oneLineErrors)
+  return judging(new Command('names'), 'a name as written, or person:LIST/ID', 'another')
     .description('whether two names mean the same one; without arguments, pairs that are worth a look')
-    .argument('[a]', 'a name as written, or person:LIST/ID')
-    .argument('[b]', 'another')
-    .argument('[verdict]', VERDICTS.join(', '))
-    .option('--who <name>', 'who judges; else the user of this system')
-    .option('--note <words>', 'why')
-    .option('--withdraw', 'take back what is judged about the two')
-    .option('--list', 'what is judged now')
-    .option('--limit <n>', 'list so many pairs', count, 20)
-    .option('--json', 'print it as JSON')
-    .option(STORE_FLAG, STORE_HELP)
-    .option('--debug', 'show stack traces')
     .action(judge);
 }
 

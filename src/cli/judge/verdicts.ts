@@ -1,9 +1,12 @@
 import os from 'node:os';
+import type { Command } from 'commander';
 import { InputError } from '../../article/index.ts';
 import type { Verdict } from '../../store/judgement.ts';
-import type { StoreFlags } from '../store/use-store.ts';
+import { count } from '../flags.ts';
+import { oneLineErrors } from '../misuse.ts';
+import { STORE_FLAG, STORE_HELP, type StoreFlags } from '../store/use-store.ts';
 
-export const VERDICTS = ['same', 'different', 'unsure'] as const satisfies readonly Verdict[];
+const VERDICTS = ['same', 'different', 'unsure'] as const satisfies readonly Verdict[];
 
 /** What `judge` and `judge names` have in common. */
 export interface JudgeFlags extends StoreFlags {
@@ -14,6 +17,23 @@ export interface JudgeFlags extends StoreFlags {
   readonly limit: number;
   readonly json?: boolean;
 }
+
+/** A verb about two things: its arguments and options. */
+export const judging = (verb: Command, a: string, b: string): Command =>
+  verb
+    .exitOverride()
+    .configureOutput(oneLineErrors)
+    .argument('[a]', a)
+    .argument('[b]', b)
+    .argument('[verdict]', VERDICTS.join(', '))
+    .option('--who <name>', 'who judges; else the user of this system')
+    .option('--note <words>', 'why')
+    .option('--withdraw', 'take back what is judged about the two')
+    .option('--list', 'what is judged now')
+    .option('--limit <n>', 'list so many pairs', count, 20)
+    .option('--json', 'print it as JSON')
+    .option(STORE_FLAG, STORE_HELP)
+    .option('--debug', 'show stack traces');
 
 /** What was written of two things and a verdict: both and a verdict (undefined: withdraw it), or nothing at all. */
 export function asJudged(

@@ -1,5 +1,6 @@
 import { isFullyRead } from '../../article/language.ts';
-import type { Comparison, Reading } from '../../model/index.ts';
+import type { Reading } from '../../model/index.ts';
+import { groupComparisons } from '../../read/compare/group.ts';
 import { shown } from './escape.ts';
 import type { Page } from './page.ts';
 
@@ -18,7 +19,7 @@ export function viewComparisons(page: Page, reading: Reading): void {
   }
   const place = (i: number): string => `${statements[i]?.part ?? 'body'} [${i + 1}]`;
   const width = 2 + Math.max(...comparisons.flatMap((c) => c.statements.map((i) => place(i).length)));
-  for (const group of grouped(comparisons)) {
+  for (const group of groupComparisons(comparisons)) {
     const { kind, from, statements: at } = group[0]!;
     page.gap();
     page.text(kind.replace('-', ' '), 0, 'bold');
@@ -28,17 +29,4 @@ export function viewComparisons(page: Page, reading: Reading): void {
       page.row(place(its[1]), unsaid ? '? nobody named' : shown(to.exact), 2, 'yellow', width);
     }
   }
-}
-
-/** Headline and lead beside the same words of the body stand together. */
-function grouped(comparisons: readonly Comparison[]): readonly (readonly Comparison[])[] {
-  const groups = new Map<string, Comparison[]>();
-  for (const comparison of comparisons) {
-    const { kind, from, statements } = comparison;
-    const key = [kind, ...from.span, statements[0]].join(' ');
-    const group = groups.get(key);
-    if (group) group.push(comparison);
-    else groups.set(key, [comparison]);
-  }
-  return [...groups.values()];
 }

@@ -103,20 +103,7 @@ function OutletPage({ data: { asked, answer }, frame }: { readonly data: Shown; 
       <aside class="notes narrow" aria-label="Whom it cites">
         <section>
           <h2>Whom it cites</h2>
-          {cites.length === 0 ? (
-            <p class="hint">Nobody that has a name.</p>
-          ) : (
-            <ul>
-              {cites.map(({ value, n }) => (
-                <li>
-                  <a href={addressOf('person', { id: value })}>
-                    <Words of={line(value, 60)} />
-                  </a>{' '}
-                  <span class="count">{number(n)}</span>
-                </li>
-              ))}
-            </ul>
-          )}
+          {cites.length === 0 ? <p class="hint">Nobody that has a name.</p> : <Cited names={cites} />}
           {counted.articles < articles.total && (
             <p class="hint">{`In ${count(counted.statements, 'statement')} of its latest ${counted.articles} articles.`}</p>
           )}
@@ -124,19 +111,26 @@ function OutletPage({ data: { asked, answer }, frame }: { readonly data: Shown; 
         {cited.length > 0 && (
           <section>
             <h2>Cited by others as</h2>
-            <ul>
-              {cited.map(({ value, n }) => (
-                <li>
-                  <a href={addressOf('person', { id: value })}>
-                    <Words of={line(value, 60)} />
-                  </a>{' '}
-                  <span class="count">{number(n)}</span>
-                </li>
-              ))}
-            </ul>
+            <Cited names={cited} />
           </section>
         )}
       </aside>
     </Page>
+  );
+}
+
+/** Names, with how often each is cited. */
+function Cited({ names }: { readonly names: OutletAnswer['cites'] }) {
+  return (
+    <ul>
+      {names.map(({ value, n }) => (
+        <li>
+          <a href={addressOf('person', { id: value })}>
+            <Words of={line(value, 60)} />
+          </a>{' '}
+          <span class="count">{number(n)}</span>
+        </li>
+      ))}
+    </ul>
   );
 }

@@ -1,4 +1,6 @@
+import { isFullyRead } from '../../article/language.ts';
 import type { Comparison, Reading } from '../../model/index.ts';
+import { groupComparisons } from '../../read/compare/group.ts';
 import { line, Words } from '../words/words.tsx';
 
 /** What headline and lead tell otherwise than the body: a row a difference, their words beside the body's. */
@@ -7,9 +9,11 @@ export function Strip({ reading }: { readonly reading: Reading }) {
   if (comparisons.length === 0)
     return (
       <p class="none">
-        {article.headline
-          ? 'Headline against body: no difference found.'
-          : 'Headline against body: no headline found.'}
+        {!isFullyRead(article.language)
+          ? 'Headline and body are compared in English alone.'
+          : article.headline
+            ? 'Headline against body: no difference found.'
+            : 'Headline against body: no headline found.'}
       </p>
     );
   return (
@@ -23,7 +27,7 @@ export function Strip({ reading }: { readonly reading: Reading }) {
         </tr>
       </thead>
       <tbody>
-        {grouped(comparisons).map((group) => (
+        {groupComparisons(comparisons).map((group) => (
           <tr>
             <th scope="row">{group[0]!.kind.replaceAll('-', ' ')}</th>
             <td>
@@ -91,17 +95,4 @@ function Told({ reading, at, words }: ToldProps) {
       </span>
     </span>
   );
-}
-
-/** Headline and lead beside the same words of the body stand together. */
-function grouped(comparisons: readonly Comparison[]): readonly (readonly Comparison[])[] {
-  const groups = new Map<string, Comparison[]>();
-  for (const comparison of comparisons) {
-    const { kind, from, statements } = comparison;
-    const key = [kind, ...from.span, statements[0]].join(' ');
-    const group = groups.get(key);
-    if (group) group.push(comparison);
-    else groups.set(key, [comparison]);
-  }
-  return [...groups.values()];
 }

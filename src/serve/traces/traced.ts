@@ -1,10 +1,10 @@
 import { InputError } from '../../article/input-error.ts';
 import { type TraceAnswer, type TraceQuestion, traceOf } from '../../store/ask/trace.ts';
 import { traceState } from '../../store/ask/trace-state.ts';
-import type { Store } from '../../store/index.ts';
 import { storedId } from '../../store/stored-id.ts';
 import type { Trace } from '../../trace/trace/index.ts';
 import { NotFound } from '../errors.ts';
+import { lastAsked } from '../last-asked.ts';
 import type { Serving } from '../serving.ts';
 
 /** A trace, and what could be traced instead. */
@@ -14,6 +14,8 @@ export interface Traced extends TraceAnswer {
   readonly named: string;
 }
 
+const traces = lastAsked<Traced>(32);
+
 /** Throws `NotFound` where an id names nothing, `InputError` where words stand nowhere. */
 export async function traced(serving: Serving, question: TraceQuestion, base?: string): Promise<Traced> {
   if (!('id' in question)) return made(serving, question, base);
@@ -21,7 +23,7 @@ export async function traced(serving: Serving, question: TraceQuestion, base?: s
   try {
     const state = await traceState(serving.store, question.id);
     if (state === undefined) return await made(serving, question, base);
-    return await held(serving.store, `${question.id} ${base ?? ''} ${today()} ${state}`, () =>
+    return await traces(serving.store, `${question.id} ${base ?? ''} ${today()} ${state}`, () =>
       made(serving, question, base),
     );
   } catch (error) {
@@ -40,22 +42,6 @@ async function made({ store, reader }: Serving, question: TraceQuestion, base?: 
 }
 
 const today = (): string => new Date().toISOString().slice(0, 10);
-
-/** So many traces are kept: one is looked at in three views, and again and again while it is worked on. */
-const MOST = 32;
-const traces = new WeakMap<Store, Map<string, Promise<Traced>>>();
-
-/** Made once, for all who ask meanwhile; the one used last is at the end. */
-function held(store: Store, key: string, make: () => Promise<Traced>): Promise<Traced> {
-  const all = traces.get(store) ?? new Map<string, Promise<Traced>>();
-  traces.set(store, all);
-  const trace = all.get(key) ?? make();
-  all.delete(key);
-  all.set(key, trace);
-  trace.catch(() => all.delete(key));
-  if (all.size > MOST) all.delete(all.keys().next().value!);
-  return trace;
-}
 
 /** As the command line gives it. */
 export const jsonOf = ({ type, question, traces, others }: Traced): TraceAnswer => ({

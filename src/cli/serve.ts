@@ -2,8 +2,7 @@ import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { Command, InvalidArgumentError } from 'commander';
-import { InputError, MAX_CHARS } from '../article/index.ts';
-import { packageRoot } from '../store/models.ts';
+import { InputError } from '../article/index.ts';
 import type { Store } from '../store/store.ts';
 import { oneLineErrors } from './misuse.ts';
 import { STORE_FLAG, STORE_HELP, type StoreFlags, warn, withStore } from './store/use-store.ts';
@@ -44,32 +43,16 @@ async function serveStore(flags: ServeFlags): Promise<void> {
   const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'hearsay-samples-'));
   try {
     await withStore({ store: folder }, async (store) => {
-      await addSamples(store);
-      await untilStopped(store, flags);
+      const { addSamples } = await import('./serve/samples.ts');
+      await untilStopped(store, flags, await addSamples(store, warn));
     });
   } finally {
     fs.rmSync(folder, { recursive: true, force: true });
   }
 }
 
-async function addSamples(store: Store): Promise<void> {
-  const { add, takesOf } = await import('../store/index.ts');
-  const folder = path.join(packageRoot, 'samples');
-  const files = fs.readdirSync(folder).filter((name) => /\.(?:txt|html)$/.test(name));
-  const takes = takesOf(
-    files.map((name) => path.join(folder, name)),
-    { given: {}, maxChars: MAX_CHARS, onFailure: warn, onNotice: warn },
-  );
-  await add(
-    store,
-    takes,
-    { acknowledged: () => {}, notice: warn, failed: warn },
-    { threads: 0, patience: 0 },
-  );
-}
-
 /** Serves until it is told to stop; a second interrupt ends the process at once. */
-async function untilStopped(store: Store, { port, host, name }: ServeFlags): Promise<void> {
+async function untilStopped(store: Store, { port, host, name }: ServeFlags, asOf?: string): Promise<void> {
   const { serve } = await import('../serve/index.ts');
   const stopped = new Promise<void>((resolve) => {
     let asked = false;
@@ -81,7 +64,14 @@ async function untilStopped(store: Store, { port, host, name }: ServeFlags): Pro
     process.on('SIGINT', stop);
     process.on('SIGTERM', stop);
   });
-  const served = await serve(store, { port, host, names: name, warm: true, warn });
+  const served = await serve(store, {
+    port,
+    host,
+    names: name,
+    warm: true,
+    ...(asOf !== undefined && { asOf }),
+    warn,
+  });
   process.stdout.write(`Hearsay is open at ${served.address} (Ctrl+C ends it)\n`);
   await stopped;
   await served.close();

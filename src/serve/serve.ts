@@ -21,6 +21,8 @@ export interface ServeOptions {
   readonly threads?: number;
   readonly bodyTimeoutMs?: number;
   fetchPage?(address: string): Promise<FetchedPage>;
+  /** The day on which articles are looked at; else today. */
+  readonly asOf?: string;
   /** Have the reader ready before it is asked for. */
   readonly warm?: boolean;
   /** One line on a fault. */
@@ -76,6 +78,7 @@ export async function serve(store: Store, options: ServeOptions): Promise<Served
     fetchPage: options.fetchPage ?? fetchPage,
     threads,
     inTurn: turns(),
+    asOf: () => options.asOf ?? new Date().toISOString().slice(0, 10),
     warn,
   };
   const app = createApp(serving, { port, names, bodyTimeoutMs });

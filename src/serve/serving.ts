@@ -16,6 +16,8 @@ export interface Serving {
   fetchPage(address: string): Promise<FetchedPage>;
   /** Threads that what is kept is read in; 0 = this one. */
   readonly threads: number;
+  /** Today: an article of a later date has a date that no article can have. */
+  asOf(): string;
   /** One after another, whatever comes: what writes to the store. */
   inTurn<T>(work: () => Promise<T>): Promise<T>;
   /** For logs of faults: one line. */

@@ -23,7 +23,7 @@ export async function traced(serving: Serving, question: TraceQuestion, base?: s
   try {
     const state = await traceState(serving.store, question.id);
     if (state === undefined) return await made(serving, question, base);
-    return await traces(serving.store, `${question.id} ${base ?? ''} ${today()} ${state}`, () =>
+    return await traces(serving.store, `${question.id} ${base ?? ''} ${serving.asOf()} ${state}`, () =>
       made(serving, question, base),
     );
   } catch (error) {
@@ -32,16 +32,18 @@ export async function traced(serving: Serving, question: TraceQuestion, base?: s
   }
 }
 
-async function made({ store, reader }: Serving, question: TraceQuestion, base?: string): Promise<Traced> {
+async function made(
+  { store, reader, asOf }: Serving,
+  question: TraceQuestion,
+  base?: string,
+): Promise<Traced> {
   const answer = await traceOf(store, reader(), question, {
-    asOf: today(),
+    asOf: asOf(),
     ...(base !== undefined && { base }),
   });
   const [trace] = answer.traces;
   return { ...answer, trace: trace!, named: nameOf(trace!) };
 }
-
-const today = (): string => new Date().toISOString().slice(0, 10);
 
 /** As the command line gives it. */
 export const jsonOf = ({ type, question, traces, others }: Traced): TraceAnswer => ({
